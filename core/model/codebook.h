@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/base/ids.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bijian {
+
+enum class IndicatorKind : quint8 { Count, Rate, Amount, Duration };
+// Whether more is better, worse, or neither, for colouring and ranking.
+enum class Direction : quint8 { Neutral, MoreIsBetter, LessIsBetter };
+
+// One thing that a rule needs near a number: any of `terms`. `inheritable`: it may stand in an earlier clause or
+// sentence or in the heading, where nothing nearer speaks of another topic.
+struct CueNeed {
+    QStringList terms;
+    bool inheritable = false;
+
+    bool operator==(const CueNeed&) const = default;
+};
+
+// One way in which texts state an indicator: a class of units and the cues that must be there. Concepts (@name) are
+// already resolved to their terms. `exclusions` are terms that forbid the rule where they stand near the number.
+struct CueRule {
+    QString unitClass;
+    std::vector<CueNeed> needs;
+    QStringList exclusions;
+    bool weak = false; // marked `weak`: yields to a stronger word for the same stage elsewhere in the text
+    int line = 0;      // in the codebook file, for messages and explanations
+
+    bool operator==(const CueRule&) const = default;
+};
+
+// An indicator (指标). The id is `category.name`. A rate is in per cent. `definition` is what it counts.
+struct Indicator {
+    IndicatorId id;
+    QString category;
+    QString nameZh;
+    QString nameEn;
+    IndicatorKind kind = IndicatorKind::Count;
+    QString unit;
+    QString definition;
+    Direction direction = Direction::Neutral;
+    std::optional<IndicatorId> denominator;
+    std::optional<Decimal> minimum;
+    std::optional<Decimal> maximum;
+    std::vector<CueRule> rules;
+    // Not read where the text states one of these for the same period and scope (办理 beside 受理 or 审结).
+    std::vector<IndicatorId> unless;
+    // What a weak rule of this indicator means where a strong one also speaks (收案 beside 受理).
+    std::optional<IndicatorId> weakBecomes;
+
+    bool operator==(const Indicator&) const = default;
+};
+
+struct Category {
+    QString id;
+    QString nameZh;
+    QString nameEn;
+
+    bool operator==(const Category&) const = default;
+};
+
+// A frozen, ordered set of indicators (编码簿) with the cues by which they are read. Ids are distinct. The same bytes give
+// the same fingerprint. Made by readCodebook (core/mapping/codebook_reader.h) only.
+class Codebook {
+public:
+    Codebook() = default;
+    Codebook(std::vector<Category> categories, std::vector<Indicator> indicators, QHash<QString, QStringList> concepts,
+             QByteArray fingerprint);
+
+    const std::vector<Category>& categories() const { return m_categories; }
+    const std::vector<Indicator>& indicators() const { return m_indicators; }
+    // Topics and other concepts by name, with their terms.
+    const QHash<QString, QStringList>& concepts() const { return m_concepts; }
+    const QByteArray& fingerprint() const { return m_fingerprint; }
+
+    // Null where the codebook has no such indicator.
+    const Indicator* find(const IndicatorId& id) const;
+    // The ids that are most like `id`, best first, at most `count`; for messages about an unknown one.
+    QStringList nearest(const QString& id, int count = 3) const;
+
+private:
+    std::vector<Category> m_categories;
+    std::vector<Indicator> m_indicators;
+    QHash<QString, QStringList> m_concepts;
+    QByteArray m_fingerprint;
+    QHash<IndicatorId, qsizetype> m_index;
+};
+
+} // namespace bijian

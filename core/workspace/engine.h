@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/monitor.h"
+#include "core/base/result.h"
+#include "core/model/codebook.h"
+#include "core/model/report.h"
+
+#include <memory>
+
+namespace bijian {
+
+class RegionTable;
+class Extractor;
+
+// Everything that turns a file into a Report (读取引擎): the codebook, the region table and the compiled cues, frozen. The
+// same bytes and codebook give the same report. Re-entrant: one engine serves any number of threads at once.
+class Engine {
+public:
+    // With the codebook, lexicon and regions that come with the program; fails only where those are broken.
+    static Result<std::shared_ptr<const Engine>> create();
+    // With a codebook of the analyst's own. Fails with CodebookInvalid (line and column set).
+    static Result<std::shared_ptr<const Engine>> createWithCodebook(const QByteArray& codebookBytes);
+
+    ~Engine();
+
+    const Codebook& codebook() const { return *m_codebook; }
+    const RegionTable& regions() const { return *m_regions; }
+    const Extractor& extractor() const { return *m_extractor; }
+
+    // Reads a file: bytes to text, outline, identity, mentions, observations, ledger. Failures are those of the reader,
+    // with `file` set.
+    Result<ReportPointer> read(const QString& path, Monitor& monitor) const;
+    // The same from bytes in memory; `name` stands for the path.
+    Result<ReportPointer> readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
+    // The same report read again as that of another region and year (the analyst's correction).
+    ReportPointer withIdentity(const ReportPointer& report, const Identity& identity) const;
+
+private:
+    Engine();
+
+    std::unique_ptr<const Codebook> m_codebook;
+    std::unique_ptr<const RegionTable> m_regions;
+    std::unique_ptr<const Extractor> m_extractor;
+};
+
+// The reports that the paths name: files as they are, folders searched for files that a reader may know, in name order,
+// links to folders visited once. Duplicates are dropped. A path that does not exist is kept: reading it says so.
+QStringList reportFiles(const QStringList& paths);
+
+} // namespace bijian
