@@ -17,6 +17,7 @@ if(BIJIAN_SANITIZERS)
   target_compile_options(bijian_flags INTERFACE -fsanitize=${BIJIAN_SANITIZERS} -fno-omit-frame-pointer
     -fno-sanitize-recover=all)
   target_link_options(bijian_flags INTERFACE -fsanitize=${BIJIAN_SANITIZERS})
+  target_compile_definitions(bijian_flags INTERFACE QT_FORCE_ASSERTS)
 endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_EXTENSIONS OFF)

@@ -20,8 +20,8 @@ enum class ErrorCode {
     TextTooLong,      // arguments: length, limit, both in UTF-16 code units
     MarkupTooComplex, // arguments: what is over its cap (depth, attributes, tags), the cap
     NoText,
-    NumberInvalid,  // arguments: the text
-    NumberTooLarge, // arguments: the text
+    NumberInvalid,   // arguments: the text
+    NumberTooLarge,  // arguments: the text
     CodebookInvalid, // arguments: what is wrong; line and column are set
     RegionTableInvalid,
     IndicatorUnknown, // arguments: the id, then the nearest known ids

@@ -67,8 +67,8 @@ struct Category {
     bool operator==(const Category&) const = default;
 };
 
-// A frozen, ordered set of indicators (编码簿) with the cues by which they are read. Ids are distinct. The same bytes give
-// the same fingerprint. Made by readCodebook (core/mapping/codebook_reader.h) only.
+// A frozen, ordered set of indicators (编码簿) with the cues by which they are read. Ids are distinct. The same bytes
+// give the same fingerprint. Made by readCodebook (core/mapping/codebook_reader.h) only.
 class Codebook {
 public:
     Codebook() = default;

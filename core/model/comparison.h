@@ -39,8 +39,8 @@ struct ComparisonCell {
 
 // A row's or a column's head: what it stands for. For a region `code` may be null (a region by name only).
 struct ComparisonHead {
-    QString label;     // region's name, year, or indicator's name in the language asked for
-    QString unit;      // of an indicator; empty otherwise
+    QString label; // region's name, year, or indicator's name in the language asked for
+    QString unit;  // of an indicator; empty otherwise
     RegionCode region;
     QString regionName;
     int year = 0;

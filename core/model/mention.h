@@ -8,7 +8,20 @@
 namespace bijian {
 
 // What a number of the text is. The first seven are quantities; the others are not.
-enum class MentionKind : quint8 { Count, Rate, Amount, Duration, Growth, Share, Range, Date, Period, Ordinal, Name, Other };
+enum class MentionKind : quint8 {
+    Count,
+    Rate,
+    Amount,
+    Duration,
+    Growth,
+    Share,
+    Range,
+    Date,
+    Period,
+    Ordinal,
+    Name,
+    Other
+};
 
 inline bool isQuantity(MentionKind kind) {
     return kind <= MentionKind::Range;

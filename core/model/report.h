@@ -15,13 +15,13 @@ namespace bijian {
 // What was lost or is doubtful in a report that could be read all the same.
 enum class IssueSeverity : quint8 { Note, Doubtful, Lost };
 enum class IssueCode : quint8 {
-    UndecodableBytes,   // arguments: how many; range: the first place
-    EncodingGuessed,    // arguments: the encoding
+    UndecodableBytes,    // arguments: how many; range: the first place
+    EncodingGuessed,     // arguments: the encoding
     EncodingMislabelled, // arguments: declared, used
-    ExtensionMismatch,  // arguments: what the content is
-    NulCharacters,      // arguments: how many
-    HiddenText,         // arguments: how many characters were left out
-    HiddenCharacters,   // arguments: how many
+    ExtensionMismatch,   // arguments: what the content is
+    NulCharacters,       // arguments: how many
+    HiddenText,          // arguments: how many characters were left out
+    HiddenCharacters,    // arguments: how many
     RegionUnknown,
     YearUnknown,
     NoObservations,
@@ -46,9 +46,9 @@ struct SourceFacts {
     bool operator==(const SourceFacts&) const = default;
 };
 
-// A report as it was read (年度报告): immutable once made, so it may be shared between threads. Text never changes after
-// it was made; every range in here lies inside it. What was lost or doubtful stands in `issues`. `ledger` has one entry
-// for each mention, at the same index.
+// A report as it was read (年度报告): immutable once made, so it may be shared between threads. Text never changes
+// after it was made; every range in here lies inside it. What was lost or doubtful stands in `issues`. `ledger` has one
+// entry for each mention, at the same index.
 struct Report {
     ReportId id;
     SourceFacts source;

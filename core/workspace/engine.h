@@ -13,8 +13,8 @@ namespace bijian {
 class RegionTable;
 class Extractor;
 
-// Everything that turns a file into a Report (读取引擎): the codebook, the region table and the compiled cues, frozen. The
-// same bytes and codebook give the same report. Re-entrant: one engine serves any number of threads at once.
+// Everything that turns a file into a Report (读取引擎): the codebook, the region table and the compiled cues, frozen.
+// The same bytes and codebook give the same report. Re-entrant: one engine serves any number of threads at once.
 class Engine {
 public:
     // With the codebook, lexicon and regions that come with the program; fails only where those are broken.

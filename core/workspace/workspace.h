@@ -7,8 +7,8 @@
 
 namespace bijian {
 
-// The open set of reports (工作区). Holds each report once (by its bytes); two reports of one region and year stand side
-// by side and are named by `conflicts`, never silently overwritten. Not shared between threads.
+// The open set of reports (工作区). Holds each report once (by its bytes); two reports of one region and year stand
+// side by side and are named by `conflicts`, never silently overwritten. Not shared between threads.
 class Workspace {
 public:
     enum class AddOutcome { Added, AlreadyOpen, SameRegionAndYear };

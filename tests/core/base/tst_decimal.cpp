@@ -22,22 +22,22 @@ private Q_SLOTS:
 void TestDecimal::parses_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("printed");
-    QTest::newRow("integer") << "36300" << "36300";
-    QTest::newRow("trailing zeros") << "99.50" << "99.5";
-    QTest::newRow("zero") << "0.000" << "0";
-    QTest::newRow("negative zero") << "-0" << "0";
-    QTest::newRow("leading zeros") << "000000000000000000000012" << "12";
-    QTest::newRow("fraction") << "-14.45" << "-14.45";
-    QTest::newRow("small") << "0.000000000000000001" << "0.000000000000000001";
-    QTest::newRow("eighteen digits") << "999999999999999999" << "999999999999999999";
-    QTest::newRow("nineteen digits") << "1000000000000000000" << "too large";
-    QTest::newRow("beyond double") << "9007199254740993" << "9007199254740993";
-    QTest::newRow("empty") << "" << "invalid";
-    QTest::newRow("point last") << "1." << "invalid";
-    QTest::newRow("point first") << ".5" << "invalid";
-    QTest::newRow("exponent") << "1e3" << "invalid";
-    QTest::newRow("two points") << "1.2.3" << "invalid";
-    QTest::newRow("full width") << QStringLiteral("１２") << "invalid";
+    QTest::newRow("integer") << QStringLiteral("36300") << QStringLiteral("36300");
+    QTest::newRow("trailing zeros") << QStringLiteral("99.50") << QStringLiteral("99.5");
+    QTest::newRow("zero") << QStringLiteral("0.000") << QStringLiteral("0");
+    QTest::newRow("negative zero") << QStringLiteral("-0") << QStringLiteral("0");
+    QTest::newRow("leading zeros") << QStringLiteral("000000000000000000000012") << QStringLiteral("12");
+    QTest::newRow("fraction") << QStringLiteral("-14.45") << QStringLiteral("-14.45");
+    QTest::newRow("small") << QStringLiteral("0.000000000000000001") << QStringLiteral("0.000000000000000001");
+    QTest::newRow("eighteen digits") << QStringLiteral("999999999999999999") << QStringLiteral("999999999999999999");
+    QTest::newRow("nineteen digits") << QStringLiteral("1000000000000000000") << QStringLiteral("too large");
+    QTest::newRow("beyond double") << QStringLiteral("9007199254740993") << QStringLiteral("9007199254740993");
+    QTest::newRow("empty") << QStringLiteral("") << QStringLiteral("invalid");
+    QTest::newRow("point last") << QStringLiteral("1.") << QStringLiteral("invalid");
+    QTest::newRow("point first") << QStringLiteral(".5") << QStringLiteral("invalid");
+    QTest::newRow("exponent") << QStringLiteral("1e3") << QStringLiteral("invalid");
+    QTest::newRow("two points") << QStringLiteral("1.2.3") << QStringLiteral("invalid");
+    QTest::newRow("full width") << QStringLiteral("１２") << QStringLiteral("invalid");
 }
 
 void TestDecimal::parses() {
@@ -47,7 +47,9 @@ void TestDecimal::parses() {
     if (number)
         QCOMPARE(number->toString(), printed);
     else
-        QCOMPARE(number.error().code == ErrorCode::NumberTooLarge ? "too large" : "invalid", printed);
+        QCOMPARE(number.error().code == ErrorCode::NumberTooLarge ? QStringLiteral("too large")
+                                                                  : QStringLiteral("invalid"),
+                 printed);
 }
 
 void TestDecimal::arithmetic() {
