@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <compare>
 #include <utility>
 
 namespace bijian {
@@ -18,7 +19,7 @@ public:
     const Value& value() const { return m_value; }
     bool isNull() const { return m_value == Value(); }
 
-    auto operator<=>(const Id&) const = default;
+    std::strong_ordering operator<=>(const Id&) const = default;
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return ::qHash(id.m_value, seed); }
 
 private:
