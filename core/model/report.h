@@ -22,6 +22,7 @@ enum class IssueCode : quint8 {
     NulCharacters,       // arguments: how many
     HiddenText,          // arguments: how many characters were left out
     HiddenCharacters,    // arguments: how many
+    MarkupDamaged,       // arguments: what has no end (comment, script, style, tag, ...)
     RegionUnknown,
     YearUnknown,
     NoObservations,

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/reader_registry.h"
+
+#include "core/reader/html_reader.h"
+#include "core/reader/text_reader.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace bijian {
+
+namespace {
+
+const std::array<const Reader*, 2>& readers() {
+    static const TextReader text;
+    static const HtmlReader html;
+    static const std::array<const Reader*, 2> all = {&html, &text};
+    return all;
+}
+
+QString extensionOf(const QString& name) {
+    return QFileInfo(name).suffix().toLower();
+}
+
+// The reader with the strongest claim; among equals the one that the extension names, else the first.
+const Reader* readerFor(QByteArrayView head, const QString& extension) {
+    const Reader* best = nullptr;
+    int bestRank = 0;
+    for (const Reader* reader : readers()) {
+        const Claim claim = reader->claim(head);
+        if (claim == Claim::No)
+            continue;
+        const int rank = 2 * static_cast<int>(claim) + (reader->extensions().contains(extension) ? 1 : 0);
+        if (rank > bestRank) {
+            best = reader;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+Error withFile(Error error, const QString& name) {
+    error.file = name;
+    return error;
+}
+
+} // namespace
+
+Result<Document> readDocument(const QByteArray& bytes, const QString& name, Monitor& monitor) {
+    if (bytes.isEmpty())
+        return withFile({ErrorCode::FileEmpty, {}, {}, 0, 0}, name);
+    const QString extension = extensionOf(name);
+    const Reader* reader = readerFor(QByteArrayView(bytes).first(qMin(bytes.size(), kSniffedBytes)), extension);
+    if (!reader)
+        return withFile({ErrorCode::FormatUnknown, {}, {}, 0, 0}, name);
+    auto document = reader->read(bytes, monitor);
+    if (!document)
+        return withFile(document.error(), name);
+    if (!extension.isEmpty() && !reader->extensions().contains(extension))
+        document->issues.push_back({IssueSeverity::Note, IssueCode::ExtensionMismatch, {reader->format()}, {}});
+    return document;
+}
+
+bool mayBeReport(const QString& fileName) {
+    const QString extension = extensionOf(fileName);
+    for (const Reader* reader : readers())
+        if (reader->extensions().contains(extension))
+            return true;
+    return false;
+}
+
+} // namespace bijian

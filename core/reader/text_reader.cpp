@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/text_reader.h"
+
+#include "core/text/text_decoder.h"
+
+namespace bijian {
+
+QString TextReader::format() const {
+    return QStringLiteral("txt");
+}
+
+QStringList TextReader::extensions() const {
+    return {QStringLiteral("txt"), QStringLiteral("text")};
+}
+
+Claim TextReader::claim(QByteArrayView head) const {
+    // PDF, ZIP (docx, odt, ofd), OLE (doc, wps), RTF, XML and saved web archives: what stands in them as characters is
+    // not their text.
+    for (const QByteArrayView start :
+         {QByteArrayView("%PDF-"), QByteArrayView("PK\x03\x04"), QByteArrayView("\xD0\xCF\x11\xE0"),
+          QByteArrayView("{\\rtf"), QByteArrayView("<?xml"), QByteArrayView("MIME-Version:"),
+          QByteArrayView("From: <Saved by")})
+        if (head.startsWith(start))
+            return Claim::No;
+    return Claim::Maybe;
+}
+
+Result<Document> TextReader::read(const QByteArray& bytes, Monitor& monitor) const {
+    if (monitor.isCancelled())
+        return ErrorCode::Cancelled;
+    auto decoded = decodeText(bytes);
+    if (!decoded)
+        return decoded.error();
+    return Document{std::move(decoded->text), format(), decoded->encoding, {}, std::move(decoded->issues)};
+}
+
+} // namespace bijian

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reader/reader.h"
+
+namespace bijian {
+
+// Plain text in any encoding that core/text knows. Lines saved from a web page are hinted as furniture.
+//
+// Limits: kMaximumTextLength.
+class TextReader final : public Reader {
+public:
+    QString format() const override;
+    QStringList extensions() const override;
+    // Never certain; No for the documents of other formats whose first bytes are known.
+    Claim claim(QByteArrayView head) const override;
+    Result<Document> read(const QByteArray& bytes, Monitor& monitor) const override;
+};
+
+} // namespace bijian

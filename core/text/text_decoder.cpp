@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/text_decoder.h"
+
+#include "core/text/byte_converter.h"
+#include "core/text/canonical_text.h"
+#include "core/text/text_quality.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace bijian {
+
+namespace {
+
+// Beyond this share of control characters, or below this quality, bytes are no text in any encoding. Reports damaged by
+// a few hundred random bytes stay well clear of both; random bytes are far beyond.
+constexpr double kMaximumControls = 0.05;
+constexpr double kMinimumScore = 0.0;
+// What a byte order mark and a declaration add to the quality of the decoding they speak for: enough to settle what the
+// text leaves open, too little to make mojibake win.
+constexpr double kMarkBonus = 0.4;
+constexpr double kDeclaredBonus = 0.2;
+// ICU counts in 32 bits, and a text of the permitted length needs fewer bytes than this in any encoding.
+constexpr qsizetype kMaximumBytes = 512 * 1024 * 1024;
+
+struct Decoding {
+    QString encoding;
+    QString text;
+    double rank = 0.0;
+    bool guessed = false;
+};
+
+// UTF-16 text with Latin letters only is also valid UTF-8, every second byte being NUL.
+bool hasManyNuls(QStringView text) {
+    return text.count(u'\0') * 8 > text.size();
+}
+
+// A few two-byte characters of GB18030 are also valid UTF-8, but then of letters below U+0800.
+bool isSurelyUtf8(QStringView text) {
+    bool ascii = true;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x800)
+            return true;
+        ascii = ascii && c.unicode() < 0x80;
+    }
+    return ascii;
+}
+
+// The encoding that a byte order mark announces, or UTF-8, where all bytes agree with it.
+std::optional<Decoding> strictDecoding(QByteArrayView bytes, const QString& marked) {
+    const QString encoding = marked.isEmpty() ? QStringLiteral("UTF-8") : marked;
+    auto converted = convertBytes(bytes, encoding);
+    if (!converted || converted->undecodable > 0)
+        return std::nullopt;
+    const bool believable = marked.isEmpty() || marked == u"UTF-8"
+                                ? !hasManyNuls(converted->text) && isSurelyUtf8(converted->text)
+                                : textQuality(converted->text).score >= kMinimumScore;
+    if (!believable)
+        return std::nullopt;
+    return Decoding{encoding, std::move(converted->text), 0.0, false};
+}
+
+// The decoding that gives the best text; none where all of them give rubbish.
+std::optional<Decoding> bestDecoding(QByteArrayView bytes, const QString& marked, const QString& declared) {
+    QStringList encodings = {QStringLiteral("UTF-8"), QStringLiteral("GB18030"), QStringLiteral("Big5"),
+                             QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")};
+    for (const QString& named : {marked, declared})
+        if (!named.isEmpty() && !encodings.contains(named))
+            encodings.append(named);
+
+    std::optional<Decoding> best;
+    for (const QString& encoding : encodings) {
+        auto converted = convertBytes(bytes, encoding);
+        if (!converted)
+            continue;
+        const double score = textQuality(converted->text).score;
+        const double rank =
+            score + (encoding == marked ? kMarkBonus : 0.0) + (encoding == declared ? kDeclaredBonus : 0.0);
+        if (score >= kMinimumScore && (!best || rank > best->rank))
+            best = Decoding{encoding, std::move(converted->text), rank, encoding != marked && encoding != declared};
+    }
+    return best;
+}
+
+bool isBlank(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+} // namespace
+
+Result<DecodedText> decodeText(QByteArrayView bytes, const QString& declaredEncoding, qint64 limit) {
+    if (bytes.isEmpty())
+        return ErrorCode::FileEmpty;
+    if (bytes.size() > kMaximumBytes)
+        return {ErrorCode::TextTooLong, {QString::number(bytes.size()), QString::number(limit)}};
+
+    const QString marked = encodingOfByteOrderMark(bytes);
+    const QString declared = encodingMeantBy(declaredEncoding);
+    std::optional<Decoding> decoding = strictDecoding(bytes, marked);
+    if (!decoding)
+        decoding = bestDecoding(bytes, marked, declared);
+    if (!decoding)
+        return ErrorCode::FileBinary;
+    const double controls = textQuality(decoding->text).controls;
+    CanonicalText canonical = canonicalText(std::move(decoding->text));
+    if (isBlank(canonical.text))
+        return ErrorCode::FileEmpty;
+    if (controls > kMaximumControls)
+        return ErrorCode::FileBinary;
+    if (canonical.text.size() > limit)
+        return {ErrorCode::TextTooLong, {QString::number(canonical.text.size()), QString::number(limit)}};
+
+    DecodedText result{std::move(canonical.text), decoding->encoding, std::move(canonical.issues)};
+    if (!declared.isEmpty() && declared != result.encoding)
+        result.issues.push_back(
+            {IssueSeverity::Note, IssueCode::EncodingMislabelled, {declaredEncoding, result.encoding}, {}});
+    else if (decoding->guessed)
+        result.issues.push_back({IssueSeverity::Note, IssueCode::EncodingGuessed, {result.encoding}, {}});
+    return result;
+}
+
+} // namespace bijian
