@@ -45,6 +45,7 @@ struct ComparisonHead {
     QString regionName;
     int year = 0;
     IndicatorId indicator;
+    QString indicatorName; // in the language asked for
 
     bool operator==(const ComparisonHead&) const = default;
 };
