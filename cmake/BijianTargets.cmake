@@ -7,8 +7,8 @@ target_compile_options(bijian_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${BIJIAN_WERROR}>:-Werror>
   $<$<CONFIG:Release>:-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>
-  # g++ 12 reports false positives of these two inside Qt's and the standard library's inlined code.
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-restrict>)
+  # g++ 12 reports false positives of these inside Qt's and the standard library's inlined code.
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow>)
 target_link_options(bijian_flags INTERFACE
   $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
 target_compile_definitions(bijian_flags INTERFACE

@@ -26,9 +26,9 @@ int editDistance(QStringView left, QStringView right) {
 
 } // namespace
 
-Codebook::Codebook(std::vector<Category> categories, std::vector<Indicator> indicators,
-                   QHash<QString, QStringList> concepts, QByteArray fingerprint)
-    : m_categories(std::move(categories)), m_indicators(std::move(indicators)), m_concepts(std::move(concepts)),
+Codebook::Codebook(std::vector<Category> categories, std::vector<Concept> concepts, std::vector<Indicator> indicators,
+                   QByteArray fingerprint)
+    : m_categories(std::move(categories)), m_concepts(std::move(concepts)), m_indicators(std::move(indicators)),
       m_fingerprint(std::move(fingerprint)) {
     for (size_t i = 0; i < m_indicators.size(); ++i)
         m_index.insert(m_indicators[i].id, static_cast<qsizetype>(i));

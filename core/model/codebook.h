@@ -16,19 +16,33 @@ enum class IndicatorKind : quint8 { Count, Rate, Amount, Duration };
 // Whether more is better, worse, or neither, for colouring and ranking.
 enum class Direction : quint8 { Neutral, MoreIsBetter, LessIsBetter };
 
-// One thing that a rule needs near a number: any of `terms`. `inheritable`: it may stand in an earlier clause or
-// sentence or in the heading, where nothing nearer speaks of another topic.
-struct CueNeed {
+// What the terms of a concept do. A topic sets what a text speaks of until another topic is named (行政复议 … 受理12件), over
+// clauses, sentences and from headings. Stages are steps that one matter passes through, so two of them may share a
+// number (受理并审结12件). All others are words.
+enum class ConceptKind : quint8 { Words, Topic, Stage };
+
+// A named list of terms that rules refer to as @name.
+struct Concept {
+    QString name;
     QStringList terms;
+    ConceptKind kind = ConceptKind::Words;
+
+    bool operator==(const Concept&) const = default;
+};
+
+// One thing that a rule needs near a number: any of `cues`, each a literal term or @name of a concept. `inheritable`:
+// it may stand in an earlier clause or sentence or in the heading, where nothing nearer speaks of another topic.
+struct CueNeed {
+    QStringList cues;
     bool inheritable = false;
 
     bool operator==(const CueNeed&) const = default;
 };
 
-// One way in which texts state an indicator: a class of units and the cues that must be there. Concepts (@name) are
-// already resolved to their terms. `exclusions` are terms that forbid the rule where they stand near the number.
+// One way in which texts state an indicator: classes of units (of resources/lexicon/units.txt) and the cues that must
+// be there, all of them. `exclusions` are cues that forbid the rule where they stand near the number.
 struct CueRule {
-    QString unitClass;
+    QStringList unitClasses;
     std::vector<CueNeed> needs;
     QStringList exclusions;
     bool weak = false; // marked `weak`: yields to a stronger word for the same stage elsewhere in the text
@@ -38,6 +52,10 @@ struct CueRule {
 };
 
 // An indicator (指标). The id is `category.name`. A rate is in per cent. `definition` is what it counts.
+// Whether the body that a sentence is about (市政府) is a scope of the indicator: never, only where the text sets two bodies
+// against each other, or always (the defendant of a lawsuit).
+enum class BodyScope : quint8 { Never, Contrast, Always };
+
 struct Indicator {
     IndicatorId id;
     QString category;
@@ -50,6 +68,7 @@ struct Indicator {
     std::optional<IndicatorId> denominator;
     std::optional<Decimal> minimum;
     std::optional<Decimal> maximum;
+    BodyScope bodyScope = BodyScope::Never;
     std::vector<CueRule> rules;
     // Not read where the text states one of these for the same period and scope (办理 beside 受理 or 审结).
     std::vector<IndicatorId> unless;
@@ -72,13 +91,12 @@ struct Category {
 class Codebook {
 public:
     Codebook() = default;
-    Codebook(std::vector<Category> categories, std::vector<Indicator> indicators, QHash<QString, QStringList> concepts,
+    Codebook(std::vector<Category> categories, std::vector<Concept> concepts, std::vector<Indicator> indicators,
              QByteArray fingerprint);
 
     const std::vector<Category>& categories() const { return m_categories; }
     const std::vector<Indicator>& indicators() const { return m_indicators; }
-    // Topics and other concepts by name, with their terms.
-    const QHash<QString, QStringList>& concepts() const { return m_concepts; }
+    const std::vector<Concept>& concepts() const { return m_concepts; }
     const QByteArray& fingerprint() const { return m_fingerprint; }
 
     // Null where the codebook has no such indicator.
@@ -88,8 +106,8 @@ public:
 
 private:
     std::vector<Category> m_categories;
+    std::vector<Concept> m_concepts;
     std::vector<Indicator> m_indicators;
-    QHash<QString, QStringList> m_concepts;
     QByteArray m_fingerprint;
     QHash<IndicatorId, qsizetype> m_index;
 };

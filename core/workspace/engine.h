@@ -12,6 +12,7 @@ namespace bijian {
 
 class RegionTable;
 class Extractor;
+struct OutlineLexicon;
 
 // Everything that turns a file into a Report (读取引擎): the codebook, the region table and the compiled cues, frozen.
 // The same bytes and codebook give the same report. Re-entrant: one engine serves any number of threads at once.
@@ -38,9 +39,11 @@ public:
 
 private:
     Engine();
+    Result<ReportPointer> finish(std::shared_ptr<Report> report, Monitor& monitor) const;
 
     std::unique_ptr<const Codebook> m_codebook;
     std::unique_ptr<const RegionTable> m_regions;
+    std::unique_ptr<const OutlineLexicon> m_outline;
     std::unique_ptr<const Extractor> m_extractor;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mapping/rule_matcher.h"
+#include "core/model/period.h"
+#include "core/model/region.h"
+
+namespace bijian {
+
+// What the reading needs to know of the report as a whole.
+struct ReportContext {
+    int year = 0;                             // 0: unknown
+    RegionLevel level = RegionLevel::Unknown; // of the reporting region
+    QStringList ownNames;                     // names and short forms of the reporting region and those above it
+    bool department = false;                  // a department reports, not the government as a whole
+};
+
+// Whom a number is about (范围). Nothing found: whoever the sentence is about.
+struct ScopeFinding {
+    enum class Kind : quint8 { None, Whole, Part, Organ } kind = Kind::None;
+    TextRange range; // folded range of the name as written
+};
+
+// The scope that is named at the start of a part of a sentence, or that is all it holds (a list of regions with a
+// number each). Names are those of levels (市本级), bodies (市政府: Organ) and whatever ends like a region's name
+// (特克斯县).
+ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context);
+
+// When a number is about (时间). `stated`: the part of the sentence says so itself. `compared`: the time is that with
+// which another is compared (较2020年).
+struct PeriodFinding {
+    Period period;
+    TextRange range; // folded; empty where inherited
+    bool stated = false;
+    bool compared = false;
+};
+
+// The last time named in a part of a sentence, apart from those inside titles and those that are only compared with.
+PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, const std::vector<TextRange>& hidden,
+                         const ReportContext& context);
+
+// Whether a part of a sentence holds nothing but names of regions or bodies, times, list marks and fillers.
+bool isElliptic(const SentenceView& sentence, const TextRange& part, const ReportContext& context);
+
+} // namespace bijian

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/cue_lexicon.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace bijian {
+
+namespace {
+
+struct RoleList {
+    const char* name;
+    Role role;
+};
+constexpr RoleList kRoleLists[] = {
+    {"filler", FillerRole},
+    {"whole", WholeRole},
+    {"level", LevelRole},
+    {"level-body", LevelBodyRole},
+    {"organ", OrganRole},
+    {"wider", WiderRole},
+    {"this-year", ThisYearRole},
+    {"last-year", LastYearRole},
+    {"two-years-before", YearBeforeLastRole},
+    {"compare", CompareRole},
+    {"carried", CarriedRole},
+    {"up", UpRole},
+    {"down", DownRole},
+    {"target", TargetRole},
+    {"part", PartRole},
+    {"each", EachRole},
+    {"both", BothRole},
+    {"all", AllRole},
+    {"list", ListRole},
+    {"restrict", RestrictRole},
+};
+
+// Texts are folded before they are read, so terms are too: full-width brackets and commas.
+QString foldedTerm(const QString& term) {
+    QString folded = term;
+    for (QChar& c : folded) {
+        if (c >= u'\uff01' && c <= u'\uff5e')
+            c = QChar(c.unicode() - 0xfee0);
+    }
+    return folded;
+}
+
+} // namespace
+
+CueLexicon::Term& CueLexicon::term(const QString& word) {
+    const auto value = static_cast<size_t>(m_trie.add(foldedTerm(word)));
+    if (value >= m_terms.size())
+        m_terms.resize(value + 1);
+    return m_terms[value];
+}
+
+Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists& discourse,
+                                      const QuantityLexicon& units) {
+    CueLexicon lexicon;
+    QHash<QString, size_t> numbers; // of concepts and literal cues
+    const auto number = [&](const QString& name) {
+        const auto found = numbers.constFind(name);
+        if (found != numbers.constEnd())
+            return *found;
+        const auto next = static_cast<size_t>(numbers.size());
+        numbers.insert(name, next);
+        return next;
+    };
+    QHash<QString, const Concept*> named;
+    for (const Concept& entryOfBook : codebook.concepts()) {
+        named.insert(entryOfBook.name, &entryOfBook);
+        const size_t id = number(entryOfBook.name);
+        if (id >= kMaxCues)
+            break;
+        lexicon.m_topicCues.set(id, entryOfBook.kind == ConceptKind::Topic);
+        for (const QString& word : entryOfBook.terms) {
+            Term& entry = lexicon.term(word);
+            entry.cues.set(id);
+            entry.topic = entry.topic || entryOfBook.kind == ConceptKind::Topic;
+            entry.stage = entry.stage || entryOfBook.kind == ConceptKind::Stage;
+            entry.cue = true;
+        }
+    }
+    // The literal words of one list share a cue: they are asked for together only.
+    const auto compile = [&](const QStringList& cues) {
+        CueSet set;
+        QStringList literals;
+        for (const QString& cue : cues) {
+            if (!named.contains(cue))
+                literals.append(cue);
+            else if (number(cue) < kMaxCues)
+                set.set(number(cue));
+        }
+        if (literals.isEmpty())
+            return set;
+        const size_t id = number(literals.join(u' '));
+        if (id >= kMaxCues)
+            return set;
+        set.set(id);
+        for (const QString& literal : literals) {
+            Term& entry = lexicon.term(literal);
+            entry.cues.set(id);
+            entry.cue = true;
+        }
+        return set;
+    };
+    qint32 index = 0;
+    for (const Indicator& indicator : codebook.indicators()) {
+        for (const CueRule& rule : indicator.rules) {
+            CompiledRule compiled;
+            compiled.indicator = index;
+            compiled.weak = rule.weak;
+            compiled.line = rule.line;
+            for (const QString& name : rule.unitClasses) {
+                const UnitClasses bit = units.unitClass(name);
+                if (bit == 0)
+                    return Error{ErrorCode::CodebookInvalid, {u"unknown unit class: " + name}, {}, rule.line, 1};
+                compiled.units |= bit;
+            }
+            for (const CueNeed& need : rule.needs)
+                compiled.needs.push_back({compile(need.cues), need.inheritable});
+            compiled.exclusions = compile(rule.exclusions);
+            lexicon.m_rules.push_back(std::move(compiled));
+        }
+        ++index;
+    }
+    if (static_cast<size_t>(numbers.size()) > kMaxCues)
+        return Error{ErrorCode::CodebookInvalid, {QStringLiteral("too many different cues")}, {}, 0, 0};
+    for (const RoleList& list : kRoleLists) {
+        for (const QString& word : discourse.list(QString::fromLatin1(list.name)))
+            lexicon.term(word).roles |= list.role;
+    }
+    lexicon.m_trie.freeze();
+
+    lexicon.m_rulesOfTerm.resize(lexicon.m_terms.size());
+    for (size_t i = 0; i < lexicon.m_rules.size(); ++i) {
+        const CompiledRule& rule = lexicon.m_rules[i];
+        const CueSet& key = rule.needs[keyNeed(rule)].cues;
+        for (size_t t = 0; t < lexicon.m_terms.size(); ++t) {
+            if ((lexicon.m_terms[t].cues & key).any())
+                lexicon.m_rulesOfTerm[t].push_back(static_cast<qint32>(i));
+        }
+    }
+    return lexicon;
+}
+
+size_t CueLexicon::keyNeed(const CompiledRule& rule) {
+    for (size_t i = rule.needs.size(); i > 0; --i) {
+        if (!rule.needs[i - 1].inheritable)
+            return i - 1;
+    }
+    return rule.needs.size() - 1;
+}
+
+} // namespace bijian

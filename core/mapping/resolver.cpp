@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/resolver.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace bijian {
+
+namespace {
+
+class Resolver {
+public:
+    Resolver(const Codebook& codebook, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger)
+        : m_codebook(codebook), m_candidates(candidates), m_ledger(ledger),
+          m_dropped(candidates.size(), DismissReason::None) {
+        for (size_t i = 0; i < m_candidates.size(); ++i)
+            m_byIndicator[m_candidates[i].indicator].push_back(i);
+    }
+
+    void run() {
+        settleBodies();
+        settleWeak();
+        settleStages();
+        dropRepeated();
+        writeDismissals();
+    }
+
+    std::vector<Observation> take() {
+        std::vector<Observation> observations;
+        std::stable_sort(m_candidates.begin(), m_candidates.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.mention < b.mention; });
+        for (Candidate& candidate : m_candidates) {
+            if (candidate.indicator < 0)
+                continue;
+            LedgerEntry& entry = m_ledger[static_cast<size_t>(candidate.mention)];
+            if (entry.observation < 0)
+                entry = {LedgerStatus::Mapped, DismissReason::None, static_cast<qint32>(observations.size())};
+            observations.push_back(std::move(candidate.observation));
+        }
+        return observations;
+    }
+
+private:
+    // Marks what was dropped in the ledger, unless the number serves another observation.
+    void writeDismissals() {
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            if (m_dropped[i] == DismissReason::None)
+                continue;
+            m_ledger[static_cast<size_t>(m_candidates[i].mention)] = {LedgerStatus::Dismissed, m_dropped[i], -1};
+            m_candidates[i].indicator = -1;
+        }
+    }
+
+    const Indicator& indicator(qint32 index) const { return m_codebook.indicators()[static_cast<size_t>(index)]; }
+    qint32 indexOf(const IndicatorId& id) const {
+        const Indicator* found = m_codebook.find(id);
+        return found == nullptr ? -1 : static_cast<qint32>(found - m_codebook.indicators().data());
+    }
+
+    bool alive(size_t i) const { return m_dropped[i] == DismissReason::None; }
+    void drop(size_t i, DismissReason reason) { m_dropped[i] = reason; }
+
+    static bool sameKey(const Observation& a, const Observation& b) {
+        return a.measure == b.measure && a.period == b.period && a.scope == b.scope;
+    }
+
+    // 市政府2名,市直部门20名: bodies set against each other for one indicator are scopes; a body alone is the reporter.
+    void settleBodies() {
+        for (auto members = m_byIndicator.cbegin(); members != m_byIndicator.cend(); ++members) {
+            if (indicator(members.key()).bodyScope != BodyScope::Contrast)
+                continue;
+            for (const size_t i : members.value()) {
+                Candidate& candidate = m_candidates[i];
+                if (candidate.body.isEmpty() || !candidate.observation.scope.isEmpty())
+                    continue;
+                const bool contrast = std::any_of(members->begin(), members->end(), [&](size_t k) {
+                    const Candidate& other = m_candidates[k];
+                    const QString name = other.observation.scope.isEmpty() ? other.body : other.observation.scope;
+                    return k != i && other.observation.measure == candidate.observation.measure &&
+                           other.observation.period == candidate.observation.period && !name.isEmpty() &&
+                           name != candidate.body && other.sentence == candidate.sentence;
+                });
+                if (contrast)
+                    candidate.observation.scope = candidate.body;
+            }
+        }
+    }
+
+    // 收案 means accepted, unless the text gives 受理 apart from it: then it means applications.
+    void settleWeak() {
+        for (auto members = m_byIndicator.begin(); members != m_byIndicator.end(); ++members) {
+            const Indicator& from = indicator(members.key());
+            const qint32 to = from.weakBecomes ? indexOf(*from.weakBecomes) : -1;
+            if (to < 0)
+                continue;
+            for (const size_t i : members.value()) {
+                Candidate& weak = m_candidates[i];
+                if (!weak.weak)
+                    continue;
+                const bool strong = std::any_of(members->begin(), members->end(), [&](size_t k) {
+                    return !m_candidates[k].weak && sameKey(m_candidates[k].observation, weak.observation) &&
+                           m_candidates[k].observation.quantity.value != weak.observation.quantity.value;
+                });
+                if (!strong)
+                    continue;
+                weak.indicator = to;
+                weak.observation.indicator = indicator(to).id;
+                weak.observation.quantity.unit = indicator(to).unit;
+            }
+        }
+    }
+
+    // 办理 is read only where neither 受理 nor 审结 is stated for the same period and scope.
+    void settleStages() {
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            const Candidate& candidate = m_candidates[i];
+            for (const IndicatorId& id : indicator(candidate.indicator).unless) {
+                const qint32 other = indexOf(id);
+                const auto stated = [&](const Candidate& better) {
+                    return better.indicator == other && sameKey(better.observation, candidate.observation);
+                };
+                if (std::any_of(m_candidates.begin(), m_candidates.end(), stated))
+                    drop(i, DismissReason::Superseded);
+            }
+        }
+    }
+
+    // The same value said again for the same indicator, measure, period and scope adds none.
+    void dropRepeated() {
+        std::set<std::tuple<qint32, int, int, int, QString, QString>> seen;
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            if (!alive(i))
+                continue;
+            const Observation& o = m_candidates[i].observation;
+            const bool isNew = seen.emplace(m_candidates[i].indicator, static_cast<int>(o.measure), o.period.first,
+                                            o.period.last, o.scope, o.quantity.value.toString())
+                                   .second;
+            if (!isNew)
+                drop(i, DismissReason::Repeated);
+        }
+    }
+
+    const Codebook& m_codebook;
+    std::vector<Candidate>& m_candidates;
+    std::vector<LedgerEntry>& m_ledger;
+    std::vector<DismissReason> m_dropped;
+    QHash<qint32, std::vector<size_t>> m_byIndicator;
+};
+
+} // namespace
+
+std::vector<Observation> resolveCandidates(const Codebook& codebook, std::vector<Candidate> candidates,
+                                           std::vector<LedgerEntry>& ledger) {
+    Resolver resolver(codebook, candidates, ledger);
+    resolver.run();
+    return resolver.take();
+}
+
+} // namespace bijian

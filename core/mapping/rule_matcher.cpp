@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/rule_matcher.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bijian {
+
+namespace {
+
+constexpr size_t kMostNeeds = 6;
+
+// What each sign of doubt weighs; tuned on the statements of tests/accuracy.
+constexpr double kUnknownBehindKey = 0.22;  // a character between the last cue and the number
+constexpr double kStrangerBehindKey = 0.75; // another cue there
+constexpr double kUnknownAnywhere = 0.12;   // a character near the number where the topic is inherited
+constexpr double kStrangerAnywhere = 0.35;
+constexpr double kUnknownBehindRight = 0.15;
+constexpr double kBareNumber = 0.35;
+constexpr double kRightCue = 0.15;
+
+bool isHidden(const Slot& slot, const TextRange& range) {
+    return std::any_of(slot.hidden.begin(), slot.hidden.end(),
+                       [&](const TextRange& part) { return part.overlaps(range); });
+}
+
+struct Place {
+    qint32 token = -1;
+    bool right = false;
+    const TopicLayer* layer = nullptr;
+};
+
+} // namespace
+
+bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
+                          qint32 number, RuleMatch& match) const {
+    const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(number)];
+    if (!slot.anyUnit && !slot.bare && (slot.units & rule.units) == 0)
+        return false;
+    if (rule.needs.size() > kMostNeeds)
+        return false;
+    const std::vector<Token>& tokens = sentence.tokens;
+    const size_t leftFirst = sentence.tokenFrom(slot.left.start);
+    const size_t leftLast = sentence.tokenFrom(slot.left.end);
+    const size_t rightFirst = slot.right.isEmpty() ? leftLast : sentence.tokenFrom(slot.right.start);
+    const size_t rightLast = slot.right.isEmpty() ? leftLast : sentence.tokenFrom(slot.right.end);
+
+    std::array<Place, kMostNeeds> places;
+    qint32 lastLeft = -1;
+    qint32 lastRight = -1;
+    for (size_t n = 0; n < rule.needs.size(); ++n) {
+        for (size_t t = leftLast; t > leftFirst && places[n].token < 0; --t) {
+            const Token& token = tokens[t - 1];
+            if (token.cue && token.fills(rule.needs[n].cues) && !isHidden(slot, token.range)) {
+                places[n].token = static_cast<qint32>(t - 1);
+                lastLeft = std::max(lastLeft, places[n].token);
+            }
+        }
+        for (size_t t = rightFirst; t < rightLast && places[n].token < 0; ++t) {
+            const Token& token = tokens[t];
+            if (token.cue && token.fills(rule.needs[n].cues)) {
+                places[n].token = static_cast<qint32>(t);
+                places[n].right = true;
+                lastRight = std::max(lastRight, places[n].token);
+            }
+        }
+        if (places[n].token < 0 && !rule.needs[n].inheritable)
+            return false;
+    }
+    const auto isUsed = [&](size_t token) {
+        for (size_t n = 0; n < rule.needs.size(); ++n) {
+            if (places[n].token == static_cast<qint32>(token))
+                return true;
+        }
+        // Another word for a need that is already met explains itself too.
+        return std::any_of(rule.needs.begin(), rule.needs.end(),
+                           [&](const CompiledNeed& need) { return tokens[token].fills(need.cues); });
+    };
+
+    double doubt = 0.0;
+    double score = 0.0;
+    bool strangeTopic = false;
+    int strangers = 0;
+    for (size_t t = leftFirst; t < leftLast; ++t) {
+        const Token& token = tokens[t];
+        if (isHidden(slot, token.range))
+            continue;
+        if (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t)))
+            return false;
+        if (!token.cue || isUsed(t))
+            continue;
+        strangeTopic = strangeTopic || token.topic;
+        if (token.has(FillerRole))
+            continue;
+        ++strangers;
+        if (static_cast<qint32>(t) > lastLeft && lastRight < 0)
+            doubt += kStrangerBehindKey;
+    }
+    for (size_t t = rightFirst; t < rightLast; ++t) {
+        const Token& token = tokens[t];
+        if (lastRight >= 0 && (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
+            return false;
+        if (lastRight >= 0 && static_cast<qint32>(t) > lastRight && token.cue && !isUsed(t) && !token.has(FillerRole))
+            doubt += kStrangerBehindKey;
+    }
+
+    match.inherited = false;
+    match.inheritedDistance = 0;
+    for (size_t n = 0; n < rule.needs.size(); ++n) {
+        if (places[n].token >= 0) {
+            const Token& token = tokens[static_cast<size_t>(places[n].token)];
+            score += 1.0 + 0.05 * token.range.length() - (places[n].right ? kRightCue : 0.0);
+            continue;
+        }
+        // The nearest topic decides; a topic of its own near the number that the rule does not explain forbids it.
+        if (strangeTopic || layers.empty() || (layers.front().cues & rule.needs[n].cues).none())
+            return false;
+        places[n].layer = &layers.front();
+        match.inherited = true;
+        match.inheritedDistance = layers.front().distance;
+        score += 0.7 - 0.08 * layers.front().distance;
+    }
+
+    if (lastRight < 0) {
+        const qint32 from = lastLeft >= 0 ? tokens[static_cast<size_t>(lastLeft)].range.end : slot.left.start;
+        qint32 unknown = sentence.unknownIn({from, slot.left.end});
+        for (const TextRange& hidden : slot.hidden) {
+            const TextRange part{std::max(from, hidden.start), std::min(slot.left.end, hidden.end)};
+            unknown -= part.isEmpty() ? 0 : sentence.unknownIn(part);
+        }
+        doubt += kUnknownBehindKey * std::max(unknown, 0);
+    } else {
+        const qint32 from = tokens[static_cast<size_t>(lastRight)].range.end;
+        doubt += kUnknownBehindRight * sentence.unknownIn({from, slot.right.end});
+    }
+    if (match.inherited) {
+        const qint32 behind = lastLeft >= 0 ? tokens[static_cast<size_t>(lastLeft)].range.start : slot.left.end;
+        doubt += kUnknownAnywhere * sentence.unknownIn({slot.left.start, behind}) + kStrangerAnywhere * strangers;
+    }
+    if (slot.bare && !slot.anyUnit)
+        doubt += kBareNumber;
+    if (doubt > kLargestDoubt)
+        return false;
+
+    const size_t key = CueLexicon::keyNeed(rule);
+    match.rule = number;
+    match.score = score - doubt;
+    match.doubt = doubt;
+    match.cues.clear();
+    for (size_t n = 0; n < rule.needs.size(); ++n) {
+        const CueRole role = n == key ? CueRole::Predicate : CueRole::Topic;
+        if (places[n].layer != nullptr) {
+            match.cues.push_back({CueRole::Topic, places[n].layer->range, true});
+            continue;
+        }
+        const Token& token = tokens[static_cast<size_t>(places[n].token)];
+        match.cues.push_back({role, sentence.text->toSource(token.range), false});
+        if (n == key) {
+            match.key = token.range;
+            match.keyStage = token.stage;
+            match.keyTopic = token.topic;
+        }
+    }
+    return true;
+}
+
+void RuleMatcher::match(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
+                        std::vector<RuleMatch>& matches) const {
+    matches.clear();
+    std::vector<qint32> tried;
+    const auto tryAll = [&](const TextRange& part) {
+        for (size_t t = sentence.tokenFrom(part.start); t < sentence.tokens.size(); ++t) {
+            const Token& token = sentence.tokens[t];
+            if (token.range.start >= part.end)
+                break;
+            if (!token.cue || isHidden(slot, token.range))
+                continue;
+            for (const qint32 rule : m_lexicon.rulesOf(token.term)) {
+                if (std::find(tried.begin(), tried.end(), rule) != tried.end())
+                    continue;
+                tried.push_back(rule);
+                RuleMatch match;
+                if (tryRule(sentence, slot, layers, rule, match))
+                    matches.push_back(std::move(match));
+            }
+        }
+    };
+    tryAll(slot.left);
+    if (!slot.right.isEmpty())
+        tryAll(slot.right);
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const RuleMatch& a, const RuleMatch& b) { return a.score > b.score; });
+}
+
+} // namespace bijian

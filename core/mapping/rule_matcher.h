@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mapping/sentence.h"
+#include "core/model/observation.h"
+
+namespace bijian {
+
+// What an earlier part of the text speaks of: the topics of the nearest clause, sentence or heading that names one.
+struct TopicLayer {
+    CueSet cues;
+    TextRange range;     // of the last topic word, in the source text
+    qint32 distance = 0; // 0 same sentence, 1 the sentence before, more for headings
+};
+
+// The words that may say what a number counts.
+struct Slot {
+    TextRange left;                // before the number, from the last number or clause mark on
+    TextRange right;               // behind it, where its noun may stand; may be empty
+    std::vector<TextRange> hidden; // other items of a list that the number does not answer
+    UnitClasses units = 0;
+    bool bare = false;    // no unit is written
+    bool anyUnit = false; // a change: the unit is not that of what changes
+};
+
+// How well a rule of the codebook explains a number.
+struct RuleMatch {
+    qint32 rule = -1;
+    double score = 0.0;
+    double doubt = 0.0; // what stands near the number and is not explained; 0 is none
+    bool inherited = false;
+    qint32 inheritedDistance = 0;
+    TextRange key; // folded range of the word of the rule's key need
+    bool keyStage = false;
+    bool keyTopic = false;
+    std::vector<Cue> cues;
+};
+
+// Tries the rules of a codebook on one number (规则匹配): all needs of a rule must be there, near the number or
+// inherited from the nearest topic; words that nobody explains count as doubt. Best first; empty where none fits.
+class RuleMatcher {
+public:
+    explicit RuleMatcher(const CueLexicon& lexicon) : m_lexicon(lexicon) {}
+
+    // `layers` are the topics in force, nearest first. `matches` is overwritten.
+    void match(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
+               std::vector<RuleMatch>& matches) const;
+
+    // The largest doubt with which a match is believed.
+    static constexpr double kLargestDoubt = 1.3;
+
+private:
+    bool tryRule(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers, qint32 rule,
+                 RuleMatch& match) const;
+
+    const CueLexicon& m_lexicon;
+};
+
+} // namespace bijian

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/sentence.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+bool isClauseMark(char16_t c) {
+    return c == u',' || c == u';' || c == u'。' || c == u':' || c == u'!' || c == u'?' || c == u'\t' || c == u'…';
+}
+
+void SentenceView::read(const FoldedText& folded, const TextRange& sentence, const CueLexicon& lexicon,
+                        const std::vector<ScannedMention>& mentions) {
+    text = &folded;
+    range = sentence;
+    tokens.clear();
+    clauses.clear();
+    const auto byStart = [](const ScannedMention& mention, qint32 position) { return mention.folded.start < position; };
+    const auto first = std::lower_bound(mentions.begin(), mentions.end(), sentence.start, byStart);
+    const auto last = std::lower_bound(first, mentions.end(), sentence.end, byStart);
+    firstMention = mentions.data() + (first - mentions.begin());
+    mentionCount = static_cast<size_t>(last - first);
+
+    const QStringView view = folded.view().left(sentence.end);
+    qint32 clauseStart = sentence.start;
+    size_t next = 0;
+    for (qint32 at = sentence.start; at < sentence.end;) {
+        while (next < mentionCount && mention(next).folded.end <= at)
+            ++next;
+        // Words are not looked for inside quantities: 件 and 人 there are units.
+        if (next < mentionCount && mention(next).folded.contains(at) && isQuantity(mention(next).mention.kind)) {
+            at = mention(next).folded.end;
+            continue;
+        }
+        const char16_t c = folded.at(at);
+        if (isClauseMark(c)) {
+            if (at > clauseStart)
+                clauses.push_back({clauseStart, at});
+            clauseStart = ++at;
+            continue;
+        }
+        const TermTrie::Match match = lexicon.longestAt(view, at);
+        if (match.length == 0) {
+            ++at;
+            continue;
+        }
+        tokens.push_back({{at, at + match.length},
+                          match.value,
+                          &lexicon.cues(match.value),
+                          lexicon.roles(match.value),
+                          lexicon.isTopic(match.value),
+                          lexicon.isStage(match.value),
+                          lexicon.isCue(match.value)});
+        at += match.length;
+    }
+    if (sentence.end > clauseStart)
+        clauses.push_back({clauseStart, sentence.end});
+}
+
+size_t SentenceView::clauseAt(qint32 position) const {
+    size_t found = 0;
+    for (size_t i = 0; i < clauses.size() && clauses[i].start <= position; ++i)
+        found = i;
+    return found;
+}
+
+size_t SentenceView::tokenFrom(qint32 position) const {
+    const auto found = std::lower_bound(tokens.begin(), tokens.end(), position,
+                                        [](const Token& token, qint32 place) { return token.range.start < place; });
+    return static_cast<size_t>(found - tokens.begin());
+}
+
+qint32 SentenceView::unknownIn(const TextRange& part) const {
+    qint32 unknown = 0;
+    size_t token = tokenFrom(part.start);
+    if (token > 0 && tokens[token - 1].range.end > part.start)
+        --token;
+    size_t number = 0;
+    for (qint32 at = part.start; at < part.end; ++at) {
+        while (token < tokens.size() && tokens[token].range.end <= at)
+            ++token;
+        while (number < mentionCount && mention(number).folded.end <= at)
+            ++number;
+        if (token < tokens.size() && tokens[token].range.contains(at))
+            continue;
+        if (number < mentionCount && mention(number).folded.contains(at))
+            continue;
+        const char16_t c = text->at(at);
+        unknown += (c >= u'\u4e00' && c <= u'\u9fff') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ? 1 : 0;
+    }
+    return unknown;
+}
+
+} // namespace bijian

@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/sentence_reader.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+namespace {
+
+// Two words for stages that share a number stand this close: 受理并审结, 排查、化解.
+constexpr qint32 kCompoundGap = 2;
+constexpr qint32 kAllReach = 12;
+
+double confidenceOf(const RuleMatch& match) {
+    double confidence = 0.97 - 0.16 * match.doubt;
+    if (match.inherited)
+        confidence -= 0.02 + 0.02 * match.inheritedDistance;
+    return std::clamp(confidence, 0.3, 0.99);
+}
+
+} // namespace
+
+void SentenceReader::beginBlock() {
+    m_period = Period::year(m_context.year);
+    m_last.valid = false;
+}
+
+const Indicator& SentenceReader::indicatorOf(qint32 rule) const {
+    const auto index = static_cast<size_t>(m_lexicon.rules()[static_cast<size_t>(rule)].indicator);
+    return m_codebook.indicators()[index];
+}
+
+TopicLayer SentenceReader::topicsOf(const SentenceView& sentence) const {
+    TopicLayer layer;
+    qint32 clause = -1;
+    for (size_t t = sentence.tokens.size(); t > 0; --t) {
+        const Token& token = sentence.tokens[t - 1];
+        if (!token.topic)
+            continue;
+        const auto at = static_cast<qint32>(sentence.clauseAt(token.range.start));
+        if (clause >= 0 && at != clause)
+            break;
+        if (clause < 0)
+            layer.range = sentence.text->toSource(token.range);
+        clause = at;
+        layer.cues |= *token.cues & m_lexicon.topicCues();
+    }
+    return layer;
+}
+
+std::vector<TopicLayer> SentenceReader::layersAt(qint32 position) const {
+    TopicLayer layer;
+    qint32 clause = -1;
+    for (size_t t = m_sentence->tokenFrom(position); t > 0; --t) {
+        const Token& token = m_sentence->tokens[t - 1];
+        if (!token.topic)
+            continue;
+        const auto at = static_cast<qint32>(m_sentence->clauseAt(token.range.start));
+        if (clause >= 0 && at != clause)
+            break;
+        if (clause < 0)
+            layer.range = m_sentence->text->toSource(token.range);
+        clause = at;
+        layer.cues |= *token.cues & m_lexicon.topicCues();
+    }
+    std::vector<TopicLayer> layers;
+    if (clause >= 0)
+        layers.push_back(layer);
+    if (m_topicBefore.cues.any())
+        layers.push_back(m_topicBefore);
+    layers.insert(layers.end(), m_headingTopics.begin(), m_headingTopics.end());
+    return layers;
+}
+
+void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, const TextRange& sourceRange,
+                          qint32 firstMention, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
+    m_sentence = &sentence;
+    m_sentenceIndex = sentenceIndex;
+    m_sourceRange = sourceRange;
+    m_firstMention = firstMention;
+    m_candidates = &candidates;
+    m_ledger = &ledger;
+    m_scope = {};
+    buildReadings(sentence, m_readings);
+    size_t next = 0;
+    for (size_t c = 0; c < sentence.clauses.size(); ++c) {
+        bool elliptic = false;
+        for (size_t r = next; r < m_readings.size() && m_readings[r].clause == c; ++r)
+            elliptic = elliptic || (r == next && !hasOwnCue(m_readings[r].slot));
+        noteScope(sentence.clauses[c], elliptic);
+        for (; next < m_readings.size() && m_readings[next].clause == c; ++next) {
+            m_reading = next;
+            readNumber(m_readings[next]);
+        }
+    }
+    const TopicLayer topics = topicsOf(sentence);
+    if (topics.cues.any()) {
+        m_topicBefore = topics;
+        m_topicBefore.distance = 1;
+    } else if (m_topicBefore.cues.any()) {
+        ++m_topicBefore.distance;
+    }
+    // A year at the head of a sentence holds for those that follow without one.
+    if (!sentence.clauses.empty()) {
+        const TextRange head{sentence.clauses.front().start,
+                             std::min(sentence.clauses.front().end, sentence.clauses.front().start + 12)};
+        const PeriodFinding found = findPeriod(sentence, head, {}, m_context);
+        if (found.stated && !found.compared)
+            m_period = found.period;
+    }
+}
+
+// The subject of a clause holds for the clauses behind it, unless it is a part (其中市本级…) or an item of a list.
+void SentenceReader::noteScope(const TextRange& clause, bool elliptic) {
+    const size_t first = m_sentence->tokenFrom(clause.start);
+    const bool part = first < m_sentence->tokens.size() && m_sentence->tokens[first].range.start == clause.start &&
+                      m_sentence->tokens[first].has(PartRole);
+    const ScopeFinding found = findScope(*m_sentence, clause, m_context);
+    if (found.kind == ScopeFinding::Kind::None || part || elliptic)
+        return;
+    m_scope = found;
+}
+
+bool SentenceReader::hasOwnCue(const Slot& slot) const {
+    const auto inPart = [&](const TextRange& part) {
+        for (size_t t = m_sentence->tokenFrom(part.start); t < m_sentence->tokens.size(); ++t) {
+            const Token& token = m_sentence->tokens[t];
+            if (token.range.start >= part.end)
+                break;
+            if (token.cue && !token.has(FillerRole | OrganRole | LevelRole))
+                return true;
+        }
+        return false;
+    };
+    return inPart(slot.left) || (!slot.right.isEmpty() && inPart(slot.right));
+}
+
+TextRange SentenceReader::ownPart(const NumberReading& reading) const {
+    return {reading.slot.left.start, m_sentence->mention(reading.mention).folded.start};
+}
+
+void SentenceReader::dismiss(const NumberReading& reading, DismissReason reason) {
+    LedgerEntry& entry = (*m_ledger)[static_cast<size_t>(m_firstMention) + reading.mention];
+    if (entry.status == LedgerStatus::Open)
+        entry = {LedgerStatus::Dismissed, reason, -1};
+}
+
+void SentenceReader::readNumber(NumberReading& reading) {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    if (!mention.mention.hasValue || mention.mention.kind == MentionKind::Range)
+        return;
+    if (reading.isChange)
+        readChange(reading);
+    else
+        readValue(reading);
+}
+
+// ---- Values ------------------------------------------------------------------------------------------------------
+
+bool SentenceReader::isTarget(const NumberReading& reading) const {
+    const TextRange clause = m_sentence->clauses[reading.clause];
+    const qint32 number = m_sentence->mention(reading.mention).folded.start;
+    const qint32 from = std::max(clause.start, reading.slot.left.start);
+    for (size_t t = m_sentence->tokenFrom(from);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= number; ++t) {
+        if (m_sentence->tokens[t].has(TargetRole))
+            return true;
+    }
+    // A word of wanting at the head of the clause governs all its numbers.
+    for (size_t t = m_sentence->tokenFrom(clause.start);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= from; ++t) {
+        if (m_sentence->tokens[t].has(TargetRole) && m_sentence->tokens[t].range.start - clause.start <= 6)
+            return true;
+    }
+    // 低于70%的, 超过5件的: a threshold.
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    const bool bounded =
+        mention.mention.qualifier == Qualifier::LessThan || mention.mention.qualifier == Qualifier::GreaterThan;
+    qint32 behind = mention.folded.end;
+    const QStringView next = m_sentence->slice({behind, std::min(behind + 2, m_sentence->range.end)});
+    if (bounded && (next == u"以上" || next == u"以下" || next == u"以内"))
+        behind += 2;
+    const QStringView before = m_sentence->slice({std::max(m_sentence->range.start, number - 2), number});
+    const bool compared = before == u"低于" || before == u"高于" || before == u"达到" || before == u"不足" ||
+                          before == u"超过" || before == u"少于";
+    return bounded && compared && m_sentence->text->at(behind) == u'的';
+}
+
+// A、B74件 without 分别: two things counted at once. Known by a second topic word beside the one that was matched.
+bool SentenceReader::isJoint(const RuleMatch& best, const Slot& slot) const {
+    if (!best.keyTopic)
+        return false;
+    for (const RuleMatch& other : m_matches) {
+        if (other.rule < 0 || !other.keyTopic || indicatorOf(other.rule).id == indicatorOf(best.rule).id ||
+            other.key == best.key)
+            continue;
+        const TextRange between{std::min(best.key.end, other.key.end), std::max(best.key.start, other.key.start)};
+        if (between.length() < 1 || between.length() > 4 || !slot.left.contains(between))
+            continue;
+        const QStringView text = m_sentence->slice(between);
+        if (text.contains(u'、') || text.contains(u'和') || text.contains(u'及') || text.contains(u'与'))
+            return true;
+    }
+    return false;
+}
+
+const RuleMatch* SentenceReader::choose(const NumberReading& reading, const Slot& slot) {
+    Q_UNUSED(reading)
+    m_matcher.match(*m_sentence, slot, layersAt(slot.left.start), m_matches);
+    return m_matches.empty() ? nullptr : &m_matches.front();
+}
+
+void SentenceReader::readValue(NumberReading& reading) {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    if (isTarget(reading)) {
+        dismiss(reading, DismissReason::Target);
+        return;
+    }
+    Slot slot = reading.slot;
+    const bool ownCue = hasOwnCue(slot);
+    if (!ownCue && reading.fromOf < 0) {
+        if (carryOn(reading))
+            return;
+        // 共计33件: the clause before says of what.
+        qint32 limit =
+            m_reading > 0 ? m_sentence->mention(m_readings[m_reading - 1].mention).folded.end : m_sentence->range.start;
+        for (size_t c = reading.clause; c > 0 && !hasOwnCue(slot); --c) {
+            const qint32 start = std::max(m_sentence->clauses[c - 1].start, limit);
+            if (start >= slot.left.start)
+                break;
+            slot.left.start = start;
+        }
+    }
+    std::vector<qint32> made;
+    const auto readOnce = [&] {
+        const RuleMatch* found = choose(reading, slot);
+        if (found == nullptr)
+            return;
+        const RuleMatch best = *found;
+        if (isJoint(best, slot)) {
+            dismiss(reading, DismissReason::Joint);
+            return;
+        }
+        const Indicator& indicator = indicatorOf(best.rule);
+        if (indicator.kind == IndicatorKind::Rate && mention.mention.value > Decimal(100))
+            return;
+        if (reading.isFrom) {
+            const PeriodFinding dated = findPeriod(*m_sentence, ownPart(reading), {}, m_context);
+            if (!dated.stated || dated.period == Period::year(m_context.year)) {
+                dismiss(reading, DismissReason::Comparison);
+                return;
+            }
+        }
+        made.push_back(emit(reading, best, Measure::Level, mention.mention.value));
+        // 受理并审结33件: each stage that stands beside the first has the same number.
+        if (best.keyStage) {
+            for (const RuleMatch& other : m_matches) {
+                const bool beside =
+                    other.keyStage && other.key != best.key &&
+                    std::max(other.key.start, best.key.start) - std::min(other.key.end, best.key.end) <= kCompoundGap;
+                const bool same = std::any_of(made.begin(), made.end(), [&](qint32 index) {
+                    return (*m_candidates)[static_cast<size_t>(index)].observation.indicator ==
+                           indicatorOf(other.rule).id;
+                });
+                if (beside && !same && indicatorOf(other.rule).category == indicator.category)
+                    made.push_back(emit(reading, other, Measure::Level, mention.mention.value));
+            }
+        }
+        m_last = {best.rule, made.front(), m_reading, true};
+    };
+    if (reading.alternatives.empty()) {
+        readOnce();
+    } else {
+        const std::vector<TextRange> hidden = slot.hidden;
+        for (const std::vector<TextRange>& alternative : reading.alternatives) {
+            slot.hidden = hidden;
+            slot.hidden.insert(slot.hidden.end(), alternative.begin(), alternative.end());
+            readOnce();
+        }
+    }
+    carryAll(reading, made);
+}
+
+// 东坪镇17件、洛阳镇5件; 2020年5000件: only a region or a time is new, what is counted is carried on.
+bool SentenceReader::carryOn(const NumberReading& reading) {
+    if (!m_last.valid || m_last.candidate < 0)
+        return false;
+    const bool sameSentence = (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
+    const TextRange own = ownPart(reading);
+    if (!isElliptic(*m_sentence, own, m_context) || (sameSentence && m_last.reading + 1 != m_reading))
+        return false;
+    const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
+    if ((reading.slot.units & rule.units) == 0)
+        return false;
+    const ScopeFinding scope = findScope(*m_sentence, own, m_context);
+    const PeriodFinding period = findPeriod(*m_sentence, own, {}, m_context);
+    if (scope.kind == ScopeFinding::Kind::None && !period.stated)
+        return false;
+    if (!sameSentence && scope.kind != ScopeFinding::Kind::Part)
+        return false;
+    RuleMatch match;
+    match.rule = m_last.rule;
+    match.inherited = true;
+    match.inheritedDistance = sameSentence ? 0 : 1;
+    match.doubt = sameSentence ? 0.2 : 0.6;
+    match.cues = {{CueRole::Carried, (*m_candidates)[static_cast<size_t>(m_last.candidate)].observation.number, true}};
+    const qint32 made = emit(reading, match, Measure::Level, m_sentence->mention(reading.mention).mention.value);
+    m_last.candidate = made;
+    m_last.reading = m_reading;
+    return true;
+}
+
+// 「制定1件,均已备案」, 「收到33件,已全部审结」: a clause without a number takes that of the clause before.
+void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qint32>& made) {
+    if (made.empty())
+        return;
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    const qint32 limit = m_reading + 1 < m_readings.size()
+                             ? m_sentence->mention(m_readings[m_reading + 1].mention).folded.start
+                             : m_sentence->range.end;
+    for (size_t t = m_sentence->tokenFrom(mention.folded.end); t < m_sentence->tokens.size(); ++t) {
+        const Token& all = m_sentence->tokens[t];
+        if (all.range.end > limit)
+            return;
+        if (!all.has(AllRole))
+            continue;
+        const TextRange clause = m_sentence->clauses[m_sentence->clauseAt(all.range.start)];
+        // A number behind it in its clause is what it speaks of: 均为100%.
+        if (limit < clause.end)
+            return;
+        Slot slot;
+        slot.left = {all.range.start, std::min(clause.end, all.range.end + kAllReach)};
+        slot.units = reading.slot.units;
+        const Candidate first = (*m_candidates)[static_cast<size_t>(made.front())];
+        m_matcher.match(*m_sentence, slot, layersAt(slot.left.start), m_matches);
+        for (const RuleMatch& match : m_matches) {
+            const Indicator& indicator = indicatorOf(match.rule);
+            if (indicator.kind != IndicatorKind::Count ||
+                indicator.category != first.observation.indicator.value().section(u'.', 0, 0) ||
+                indicator.id == first.observation.indicator || match.key.start - all.range.end > 6)
+                continue;
+            const qint32 index = emit(reading, match, Measure::Level, first.observation.quantity.value);
+            Candidate& copy = (*m_candidates)[static_cast<size_t>(index)];
+            copy.observation.scope = first.observation.scope;
+            copy.observation.period = first.observation.period;
+            break;
+        }
+        return;
+    }
+}
+
+// ---- Changes -----------------------------------------------------------------------------------------------------
+
+void SentenceReader::readChange(NumberReading& reading) {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    const bool points = mention.mention.kind == MentionKind::Growth && mention.units != 0 &&
+                        m_sentence->slice({mention.folded.start, mention.folded.end}).contains(u'点');
+    const bool perCent =
+        !points && (mention.mention.kind == MentionKind::Growth || mention.mention.kind == MentionKind::Rate ||
+                    mention.mention.kind == MentionKind::Share);
+    const TextRange own = ownPart(reading);
+    const QStringView words = m_sentence->slice(own);
+    if (words.contains(u"环比") || words.contains(u"年均") || words.contains(u"比年初") || words.contains(u"较年初") ||
+        words.contains(u"平均水平") || words.contains(u"平均高") || words.contains(u"平均低")) {
+        dismiss(reading, DismissReason::Comparison);
+        return;
+    }
+    bool compares = words.contains(u"净增") || words.contains(u"净减");
+    qint32 subjectEnd = reading.direction.start;
+    for (size_t t = m_sentence->tokenFrom(own.start);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
+        if (m_sentence->tokens[t].has(CompareRole)) {
+            compares = true;
+            subjectEnd = std::min(subjectEnd, m_sentence->tokens[t].range.start);
+        }
+    }
+    if (!points && !perCent && !compares)
+        return readValue(reading);
+    const Period period = periodOf(reading);
+    // Compared with another year than the one before: no change against the year before.
+    const PeriodFinding base = findPeriod(*m_sentence, {std::max(own.start, subjectEnd), own.end}, {}, m_context);
+    if (base.stated && base.compared && base.period.first != period.first - 1) {
+        dismiss(reading, DismissReason::Comparison);
+        return;
+    }
+    const Measure measure = perCent ? Measure::YearOnYearPercent : Measure::YearOnYearAbsolute;
+    const Decimal value = reading.sign < 0 ? mention.mention.value.negated() : mention.mention.value;
+
+    Slot slot = reading.slot;
+    slot.left.end = std::max(slot.left.start, std::min(subjectEnd, slot.left.end));
+    slot.right = perCent || points ? TextRange{} : slot.right;
+    slot.anyUnit = perCent || points;
+    const bool ownSubject = hasOwnCue(slot);
+    if (ownSubject) {
+        m_matcher.match(*m_sentence, slot, layersAt(slot.left.start), m_matches);
+        for (const RuleMatch& match : m_matches) {
+            const bool rate = indicatorOf(match.rule).kind == IndicatorKind::Rate;
+            if (rate != points && (points || perCent))
+                continue;
+            emit(reading, match, measure, value);
+            return;
+        }
+        return;
+    }
+    if (m_sentence->unknownIn({slot.left.start, slot.left.end}) > 1) {
+        return;
+    }
+    // The value just stated is what has changed.
+    if (!m_last.valid || m_last.candidate < 0)
+        return;
+    const Candidate& subject = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
+    const Indicator& indicator = indicatorOf(m_last.rule);
+    if (subject.sentence != m_sentenceIndex || (points && indicator.kind != IndicatorKind::Rate))
+        return;
+    for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
+        if (!m_readings[r].isChange)
+            return;
+    }
+    RuleMatch match;
+    match.rule = m_last.rule;
+    match.inherited = true;
+    match.doubt = 0.1;
+    match.cues = {{CueRole::Carried, subject.observation.number, true}};
+    const QString scope = subject.observation.scope;
+    const Period of = subject.observation.period;
+    const qint32 made = emit(reading, match, measure, value);
+    Observation& observation = (*m_candidates)[static_cast<size_t>(made)].observation;
+    observation.scope = scope;
+    const PeriodFinding ownPeriod =
+        findPeriod(*m_sentence, {own.start, std::max(own.start, subjectEnd)}, {}, m_context);
+    observation.period = ownPeriod.stated && !ownPeriod.compared ? ownPeriod.period : of;
+}
+
+// ---- Making observations -----------------------------------------------------------------------------------------
+
+Period SentenceReader::periodOf(const NumberReading& reading) const {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    std::vector<TextRange> hidden = reading.slot.hidden;
+    // The times of other items do not count, but what the first item's beginning says does.
+    PeriodFinding found;
+    if (!reading.listItem.isEmpty())
+        found = findPeriod(*m_sentence, reading.listItem, {}, m_context);
+    if (!found.stated || found.compared)
+        found = findPeriod(*m_sentence, {reading.slot.left.start, mention.folded.start}, hidden, m_context);
+    if (found.stated && (!found.compared || isElliptic(*m_sentence, ownPart(reading), m_context)))
+        return found.period;
+    // From the start of the sentence on; the years of numbers read before do not count where they are only compared
+    // with.
+    const TextRange before{m_sentence->range.start, reading.slot.left.start};
+    if (!before.isEmpty()) {
+        std::vector<TextRange> others = hidden;
+        for (size_t r = 0; r < m_reading; ++r) {
+            if (m_readings[r].isFrom)
+                others.push_back(
+                    {m_readings[r].slot.left.start, m_sentence->mention(m_readings[r].mention).folded.end});
+            if (m_readings[r].isChange)
+                others.push_back(ownPart(m_readings[r]));
+        }
+        const PeriodFinding earlier = findPeriod(*m_sentence, before, others, m_context);
+        if (earlier.stated && !earlier.compared)
+            return earlier.period;
+    }
+    return m_period.isKnown() ? m_period : Period::year(m_context.year);
+}
+
+qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match, Measure measure,
+                            const Decimal& value) {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(match.rule)];
+    const Indicator& indicator = indicatorOf(match.rule);
+    Candidate candidate;
+    candidate.indicator = rule.indicator;
+    candidate.mention = m_firstMention + static_cast<qint32>(reading.mention);
+    candidate.sentence = m_sentenceIndex;
+    candidate.weak = rule.weak;
+    candidate.inherited = match.inherited;
+    candidate.doubt = match.doubt;
+    Observation& observation = candidate.observation;
+    observation.indicator = indicator.id;
+    observation.quantity = {value, indicator.unit, mention.mention.qualifier};
+    observation.measure = measure;
+    observation.period = periodOf(reading);
+    observation.number = mention.mention.range;
+    observation.sentence = m_sourceRange;
+    observation.confidence = confidenceOf(match);
+    observation.cues = match.cues;
+
+    TextRange own = ownPart(reading);
+    if (!reading.listItem.isEmpty())
+        own = reading.listItem;
+    ScopeFinding scope = findScope(*m_sentence, own, m_context);
+    if (scope.kind == ScopeFinding::Kind::None)
+        scope = m_scope;
+    if (scope.kind == ScopeFinding::Kind::Part)
+        observation.scope = m_sentence->slice(scope.range).toString();
+    else if (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always)
+        observation.scope = m_sentence->slice(scope.range).toString();
+    else if (scope.kind == ScopeFinding::Kind::Organ)
+        candidate.body = m_sentence->slice(scope.range).toString();
+    if (scope.kind != ScopeFinding::Kind::None)
+        observation.cues.push_back({CueRole::Scope, m_sentence->text->toSource(scope.range), false});
+    for (size_t t = m_sentence->tokenFrom(own.start);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t)
+        candidate.part = candidate.part || m_sentence->tokens[t].has(PartRole);
+
+    LedgerEntry& entry = (*m_ledger)[static_cast<size_t>(candidate.mention)];
+    entry.status = LedgerStatus::Mapped;
+    entry.reason = DismissReason::None;
+    m_candidates->push_back(std::move(candidate));
+    return static_cast<qint32>(m_candidates->size()) - 1;
+}
+
+} // namespace bijian

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/slot_builder.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+namespace {
+
+constexpr qint32 kLongestBetween = 14;
+constexpr qint32 kLongestIntroduction = 3;
+
+bool isListSeparator(char16_t c) {
+    return c == u'、' || c == u'和' || c == u'与' || c == u'及';
+}
+
+// Characters that may stand between 增长 and its number.
+bool isSlack(char16_t c) {
+    return c == u'了' || c == u'约' || c == u'近' || c == u'达' || c == u'为' || c == u'超' || c == u'逾' ||
+           c == u'幅' || c == u'的';
+}
+
+class Builder {
+public:
+    Builder(const SentenceView& sentence, std::vector<NumberReading>& readings)
+        : m_sentence(sentence), m_readings(readings) {}
+
+    void build() {
+        m_readings.clear();
+        for (size_t i = 0; i < m_sentence.mentionCount; ++i) {
+            if (isQuantity(m_sentence.mention(i).mention.kind))
+                addReading(i);
+        }
+        for (size_t i = 0; i < m_readings.size(); ++i) {
+            noticeChange(m_readings[i]);
+            if (i + 1 < m_readings.size())
+                noticeFromTo(i);
+        }
+        for (size_t t = 0; t < m_sentence.tokens.size(); ++t) {
+            if (m_sentence.tokens[t].has(EachRole))
+                answerEach(m_sentence.tokens[t]);
+        }
+        answerBareLists();
+        for (NumberReading& reading : m_readings)
+            noticeBoth(reading);
+    }
+
+private:
+    const TextRange& place(size_t reading) const { return m_sentence.mention(m_readings[reading].mention).folded; }
+
+    void addReading(size_t index) {
+        const ScannedMention& mention = m_sentence.mention(index);
+        NumberReading reading;
+        reading.mention = index;
+        reading.clause = m_sentence.clauseAt(mention.folded.start);
+        qint32 start = m_sentence.clauses[reading.clause].start;
+        if (!m_readings.empty())
+            start = std::max(start, place(m_readings.size() - 1).end);
+        reading.slot.left = {start, mention.folded.start};
+        reading.slot.units = mention.units;
+        reading.slot.bare = mention.bare;
+        reading.slot.right = nounBehind(index);
+        m_readings.push_back(std::move(reading));
+    }
+
+    // Where the noun of a number may stand behind it: up to the next clause mark, bracket or list mark before a number.
+    TextRange nounBehind(size_t index) const {
+        qint32 start = m_sentence.mention(index).folded.end;
+        const auto at = [&](qint32 i) { return m_sentence.text->at(i); };
+        // 以上, 左右 and 的 belong to the number.
+        for (const QStringView word :
+             {QStringView(u"以上"), QStringView(u"左右"), QStringView(u"以内"), QStringView(u"的")}) {
+            if (m_sentence.slice({start, std::min(start + static_cast<qint32>(word.size()), m_sentence.range.end)}) ==
+                word)
+                start += static_cast<qint32>(word.size());
+        }
+        qint32 limit = m_sentence.range.end;
+        if (index + 1 < m_sentence.mentionCount)
+            limit = m_sentence.mention(index + 1).folded.start;
+        qint32 end = start;
+        while (end < limit && !isClauseMark(at(end)) && at(end) != u'(' && at(end) != u')')
+            ++end;
+        if (end == limit && limit < m_sentence.range.end) {
+            // Another number follows: only what stands before a list mark belongs to this one.
+            for (qint32 i = start; i < end; ++i) {
+                if (at(i) == u'、')
+                    return {start, i};
+            }
+        }
+        for (qint32 i = start; i < end; ++i) {
+            if (at(i) == u'、')
+                return {start, i};
+        }
+        return {start, end};
+    }
+
+    void noticeChange(NumberReading& reading) {
+        const TextRange number = m_sentence.mention(reading.mention).folded;
+        const TextRange left = reading.slot.left;
+        for (size_t t = m_sentence.tokenFrom(left.end); t > m_sentence.tokenFrom(left.start); --t) {
+            const Token& token = m_sentence.tokens[t - 1];
+            if (token.has(UpRole | DownRole)) {
+                bool adjacent = true;
+                for (qint32 i = token.range.end; i < number.start; ++i)
+                    adjacent = adjacent && isSlack(m_sentence.text->at(i));
+                if (adjacent)
+                    setChange(reading, token.range, token.has(UpRole) ? 1 : -1);
+                break;
+            }
+            if (!token.has(FillerRole))
+                break;
+        }
+        if (reading.isChange)
+            return;
+        // 比上年高3.9个百分点, 较去年多12件.
+        const char16_t before = m_sentence.text->at(number.start - 1);
+        const bool up = before == u'高' || before == u'多' || before == u'增' || before == u'升' || before == u'涨';
+        const bool down = before == u'低' || before == u'少' || before == u'减' || before == u'降';
+        if ((up || down) && number.start > left.start && hasCompare(left))
+            setChange(reading, {number.start - 1, number.start}, up ? 1 : -1);
+        else if (m_sentence.mention(reading.mention).mention.kind == MentionKind::Growth &&
+                 m_sentence.mention(reading.mention).units != 0 && hasCompare(left))
+            setChange(reading, {number.start, number.start}, 1);
+    }
+
+    bool hasCompare(const TextRange& part) const {
+        for (size_t t = m_sentence.tokenFrom(part.start);
+             t < m_sentence.tokens.size() && m_sentence.tokens[t].range.end <= part.end; ++t) {
+            if (m_sentence.tokens[t].has(CompareRole))
+                return true;
+        }
+        return false;
+    }
+
+    static void setChange(NumberReading& reading, const TextRange& direction, int sign) {
+        reading.isChange = true;
+        reading.direction = direction;
+        reading.sign = sign;
+    }
+
+    // 由85%提高到100%, 从2022年的12个扩展到30个, 由A减至B.
+    void noticeFromTo(size_t i) {
+        NumberReading& from = m_readings[i];
+        NumberReading& to = m_readings[i + 1];
+        if (from.clause != to.clause || from.isChange)
+            return;
+        const QStringView between = m_sentence.slice({place(i).end, place(i + 1).start});
+        if (between.size() > kLongestBetween ||
+            !(between.contains(u'至') || between.contains(u'到') || between.contains(u'为') || between.contains(u'成')))
+            return;
+        const QStringView before = m_sentence.slice(from.slot.left);
+        const qsizetype mark =
+            std::max({before.lastIndexOf(u'由'), before.lastIndexOf(u'从'), before.lastIndexOf(QStringView(u"自"))});
+        if (mark < 0)
+            return;
+        from.isFrom = true;
+        from.fromOf = static_cast<qint32>(i) + 1;
+        to.fromOf = static_cast<qint32>(i);
+        to.isChange = false;
+        to.slot.hidden.push_back({from.slot.left.start + static_cast<qint32>(mark), place(i).end});
+        to.slot.left.start = from.slot.left.start;
+        from.slot.right = {};
+    }
+
+    // ---- Lists ---------------------------------------------------------------------------------------------------
+
+    // Readings from `first` on that are parted by list marks only.
+    size_t runLength(size_t first) const {
+        size_t last = first;
+        while (last + 1 < m_readings.size()) {
+            const QStringView between = m_sentence.slice({place(last).end, place(last + 1).start});
+            const bool joined = between == u"、" || between == u"," || between == u"和" || between == u"与" ||
+                                between == u"及" || between == u"以及";
+            if (!joined)
+                break;
+            ++last;
+        }
+        return last - first + 1;
+    }
+
+    // The last `count` items of a list that ends at `end`; fewer than `count` where there is no such list.
+    std::vector<TextRange> itemsBefore(qint32 start, qint32 end, size_t count) const {
+        std::vector<TextRange> items;
+        qint32 itemEnd = end;
+        while (itemEnd > start &&
+               (m_sentence.text->at(itemEnd - 1) == u':' || m_sentence.text->at(itemEnd - 1) == u','))
+            --itemEnd;
+        qint32 at = itemEnd;
+        int depth = 0;
+        for (; at > start && items.size() + 1 < count; --at) {
+            const char16_t c = m_sentence.text->at(at - 1);
+            depth += c == u')' ? 1 : (c == u'(' ? -1 : 0);
+            if (depth > 0)
+                continue;
+            if (c == u',' || c == u'。' || c == u';')
+                break;
+            if (isListSeparator(c) && at < itemEnd && !insideToken(at - 1)) {
+                items.push_back({at, itemEnd});
+                itemEnd = at - 1;
+                if (c == u'及' && m_sentence.text->at(itemEnd - 1) == u'以')
+                    --itemEnd;
+            }
+        }
+        if (items.size() + 1 == count) {
+            qint32 first = itemEnd;
+            while (first > start && !isClauseMark(m_sentence.text->at(first - 1)) &&
+                   m_sentence.text->at(first - 1) != u'、')
+                --first;
+            items.push_back({first, itemEnd});
+        }
+        std::reverse(items.begin(), items.end());
+        return items;
+    }
+
+    bool insideToken(qint32 position) const {
+        const size_t t = m_sentence.tokenFrom(position + 1);
+        return t > 0 && m_sentence.tokens[t - 1].cue && m_sentence.tokens[t - 1].range.contains(position);
+    }
+
+    // What an item hides from the numbers that answer other items: the last item shares its end (…办结率), the first
+    // its beginning (办理…) with all of them.
+    std::vector<TextRange> hiddenFor(const std::vector<TextRange>& items, size_t chosen) const {
+        std::vector<TextRange> hidden;
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (i == chosen)
+                continue;
+            TextRange range = items[i];
+            if (i == 0) {
+                const Token* last = lastCue(range);
+                if (last != nullptr)
+                    range.start = last->range.start;
+            }
+            if (i + 1 == items.size()) {
+                const Token* first = firstCue(range);
+                if (first != nullptr && lastCue(range) != first)
+                    range.end = first->range.end;
+            }
+            hidden.push_back(range);
+        }
+        return hidden;
+    }
+
+    const Token* firstCue(const TextRange& part) const {
+        for (size_t t = m_sentence.tokenFrom(part.start);
+             t < m_sentence.tokens.size() && m_sentence.tokens[t].range.end <= part.end; ++t) {
+            if (m_sentence.tokens[t].cue && !m_sentence.tokens[t].has(FillerRole))
+                return &m_sentence.tokens[t];
+        }
+        return nullptr;
+    }
+
+    const Token* lastCue(const TextRange& part) const {
+        const Token* found = nullptr;
+        for (size_t t = m_sentence.tokenFrom(part.start);
+             t < m_sentence.tokens.size() && m_sentence.tokens[t].range.end <= part.end; ++t) {
+            if (m_sentence.tokens[t].cue && !m_sentence.tokens[t].has(FillerRole))
+                found = &m_sentence.tokens[t];
+        }
+        return found;
+    }
+
+    void answerItems(size_t first, const std::vector<TextRange>& items) {
+        for (size_t i = 0; i < items.size(); ++i) {
+            NumberReading& reading = m_readings[first + i];
+            reading.listItem = items[i];
+            reading.slot.left.start = std::min(items.front().start, m_readings[first].slot.left.start);
+            reading.slot.hidden = hiddenFor(items, i);
+            for (size_t k = 0; k < i; ++k)
+                reading.slot.hidden.push_back(place(first + k));
+            reading.slot.right = {};
+        }
+    }
+
+    // 建议和提案分别为19件和55件; 分别办理建议、提案19件、55件.
+    void answerEach(const Token& each) {
+        size_t first = 0;
+        while (first < m_readings.size() && place(first).start < each.range.end)
+            ++first;
+        if (first == m_readings.size())
+            return;
+        const size_t count = runLength(first);
+        if (count < 2 || m_readings[first].listItem.length() > 0)
+            return;
+        // The list stands before 分别, in its clause or the one before, or between 分别 and the numbers.
+        std::vector<TextRange> items = itemsBefore(each.range.end, place(first).start, count);
+        if (items.size() != count)
+            items = itemsBefore(m_sentence.range.start, listEndBefore(each.range.start), count);
+        if (items.size() == count)
+            answerItems(first, items);
+    }
+
+    // Where a list before 分别 ends: at 分别, or before the clause that holds 分别 where that clause holds no list.
+    qint32 listEndBefore(qint32 position) const {
+        const TextRange clause = m_sentence.clauses[m_sentence.clauseAt(position)];
+        for (qint32 i = clause.start; i < position; ++i) {
+            if (isListSeparator(m_sentence.text->at(i)) && !insideToken(i))
+                return position;
+        }
+        return clause.start > m_sentence.range.start ? clause.start - 1 : position;
+    }
+
+    // 创建全国、全省、全市民主法治示范村11个、118个、100个: as many items as numbers, no 分别.
+    void answerBareLists() {
+        for (size_t first = 0; first < m_readings.size();) {
+            const size_t count = runLength(first);
+            if (count >= 2 && m_readings[first].listItem.isEmpty()) {
+                const std::vector<TextRange> items =
+                    itemsBefore(m_readings[first].slot.left.start, place(first).start, count);
+                if (items.size() == count)
+                    answerItems(first, items);
+            }
+            first += count;
+        }
+    }
+
+    // 办结率和满意率均为100%: the number answers each item.
+    void noticeBoth(NumberReading& reading) {
+        const TextRange number = m_sentence.mention(reading.mention).folded;
+        for (size_t t = m_sentence.tokenFrom(number.start); t > 0; --t) {
+            const Token& token = m_sentence.tokens[t - 1];
+            if (token.range.start < reading.slot.left.start)
+                return;
+            const bool near = number.start - token.range.end <= kLongestIntroduction;
+            if (!near && !token.has(FillerRole))
+                return;
+            if (!token.has(BothRole))
+                continue;
+            for (size_t count = 5; count >= 2; --count) {
+                const std::vector<TextRange> items = itemsBefore(reading.slot.left.start, token.range.start, count);
+                if (items.size() != count)
+                    continue;
+                for (size_t i = 0; i < count; ++i)
+                    reading.alternatives.push_back(hiddenFor(items, i));
+                return;
+            }
+            return;
+        }
+    }
+
+    const SentenceView& m_sentence;
+    std::vector<NumberReading>& m_readings;
+};
+
+} // namespace
+
+void buildReadings(const SentenceView& sentence, std::vector<NumberReading>& readings) {
+    Builder(sentence, readings).build();
+}
+
+} // namespace bijian

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quantity/quantity_lexicon.h"
+
+namespace bijian {
+
+namespace {
+
+constexpr int kMaxUnitClasses = 32;
+
+std::optional<MentionKind> kindOf(QStringView name) {
+    if (name == u"count")
+        return MentionKind::Count;
+    if (name == u"amount")
+        return MentionKind::Amount;
+    if (name == u"duration")
+        return MentionKind::Duration;
+    if (name == u"rate")
+        return MentionKind::Rate;
+    if (name == u"growth")
+        return MentionKind::Growth;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<QuantityLexicon> QuantityLexicon::create(const WordLists& units, const WordLists& words) {
+    QuantityLexicon lexicon;
+    for (const auto& [name, list] : units.lists()) {
+        const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+        const auto kind = parts.size() == 2 ? kindOf(parts[1]) : std::nullopt;
+        if (!kind || lexicon.m_classNames.size() == kMaxUnitClasses)
+            return {ErrorCode::CodebookInvalid, {u"[" + name + u"]"}};
+        const UnitClasses bit = UnitClasses(1) << lexicon.m_classNames.size();
+        lexicon.m_classNames.append(parts[0]);
+        for (const QString& unit : list) {
+            const auto value = static_cast<size_t>(lexicon.m_units.add(unit));
+            if (value >= lexicon.m_unitFacts.size())
+                lexicon.m_unitFacts.push_back({0, *kind});
+            lexicon.m_unitFacts[value].classes |= bit;
+        }
+    }
+    lexicon.m_units.freeze();
+
+    for (const bool names : {false, true}) {
+        for (const QString& word : words.list(names ? QStringLiteral("names") : QStringLiteral("no-number"))) {
+            const auto value = static_cast<size_t>(lexicon.m_words.add(word));
+            if (value >= lexicon.m_isName.size())
+                lexicon.m_isName.push_back(names);
+        }
+    }
+    lexicon.m_words.freeze();
+
+    // In the order of enum Context.
+    for (const char* name : {"approximate-before", "more-before", "less-before", "approximate-after", "more-after",
+                             "less-after", "growth-words", "share-words"})
+        lexicon.m_contexts.push_back(words.list(QString::fromLatin1(name)));
+    return lexicon;
+}
+
+UnitClasses QuantityLexicon::unitClass(QStringView name) const {
+    const qsizetype index = m_classNames.indexOf(name.toString());
+    return index < 0 ? 0 : UnitClasses(1) << index;
+}
+
+QuantityLexicon::Word QuantityLexicon::wordAt(QStringView text, qint32 position) const {
+    const TermTrie::Match match = m_words.longestAt(text, position);
+    if (match.length == 0)
+        return {};
+    return {match.length, m_isName[static_cast<size_t>(match.value)]};
+}
+
+qint32 QuantityLexicon::contextEndingAt(Context context, QStringView text, qint32 end) const {
+    const QStringView before = text.left(end);
+    for (const QString& word : m_contexts[static_cast<size_t>(context)]) {
+        if (before.endsWith(word))
+            return static_cast<qint32>(word.size());
+    }
+    return 0;
+}
+
+qint32 QuantityLexicon::contextAt(Context context, QStringView text, qint32 position) const {
+    const QStringView behind = text.mid(position);
+    qint32 longest = 0;
+    for (const QString& word : m_contexts[static_cast<size_t>(context)]) {
+        if (word.size() > longest && behind.startsWith(word))
+            longest = static_cast<qint32>(word.size());
+    }
+    return longest;
+}
+
+} // namespace bijian

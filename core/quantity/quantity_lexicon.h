@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/term_trie.h"
+#include "core/base/word_lists.h"
+#include "core/model/mention.h"
+
+#include <QStringView>
+
+namespace bijian {
+
+// A set of unit classes, one bit each.
+using UnitClasses = quint32;
+
+// The words that surround numbers (units.txt and quantity.txt of resources/lexicon), compiled. Immutable.
+class QuantityLexicon {
+public:
+    struct Unit {
+        UnitClasses classes = 0;
+        MentionKind kind = MentionKind::Count;
+    };
+    // What a word before or behind a number says of it.
+    enum class Context : quint8 {
+        ApproximateBefore,
+        MoreBefore,
+        LessBefore,
+        ApproximateAfter,
+        MoreAfter,
+        LessAfter,
+        Growth,
+        Share
+    };
+
+    static Result<QuantityLexicon> create(const WordLists& units, const WordLists& words);
+
+    // The longest unit that begins at a place; length 0 for none.
+    TermTrie::Match unitAt(QStringView text, qint32 position) const { return m_units.longestAt(text, position); }
+    const Unit& unit(qint32 value) const { return m_unitFacts[static_cast<size_t>(value)]; }
+    // The bit of a class of units.txt, 0 for an unknown name.
+    UnitClasses unitClass(QStringView name) const;
+
+    // A word that holds a numeral and is no number (进一步), or a name that does (三项制度).
+    struct Word {
+        qint32 length = 0;
+        bool isName = false;
+    };
+    Word wordAt(QStringView text, qint32 position) const;
+
+    // Whether a word of the context ends exactly at `end` (exclusive), or begins at `position`; its length or 0.
+    qint32 contextEndingAt(Context context, QStringView text, qint32 end) const;
+    qint32 contextAt(Context context, QStringView text, qint32 position) const;
+
+private:
+    TermTrie m_units;
+    std::vector<Unit> m_unitFacts;
+    QStringList m_classNames;
+    TermTrie m_words;
+    std::vector<bool> m_isName;
+    std::vector<QStringList> m_contexts;
+};
+
+} // namespace bijian

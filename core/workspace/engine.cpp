@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/engine.h"
+
+#include "core/identity/identify.h"
+#include "core/mapping/codebook_reader.h"
+#include "core/mapping/extractor.h"
+#include "core/outline/outline_builder.h"
+#include "core/reader/reader_registry.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace bijian {
+
+namespace {
+
+Result<QByteArray> resource(const QString& name) {
+    QFile file(u":/bijian/" + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileMissing, {}, file.fileName(), 0, 0};
+    return file.readAll();
+}
+
+// What the extractor needs to know of a report: its year, and by which names it calls itself and those above it.
+ReportContext contextOf(const Identity& identity, const RegionTable& regions) {
+    ReportContext context;
+    context.year = identity.year;
+    context.level = identity.level;
+    context.department = !identity.department.value.isEmpty();
+    if (!identity.region.value.isEmpty())
+        context.ownNames.append(identity.region.value);
+    if (const Region* region = regions.find(identity.regionCode)) {
+        context.ownNames.append(region->name);
+        context.ownNames.append(region->shortNames);
+        for (const Region* above : regions.ancestors(region->code))
+            context.ownNames.append(above->name);
+    }
+    context.ownNames.removeDuplicates();
+    return context;
+}
+
+} // namespace
+
+Engine::Engine() = default;
+Engine::~Engine() = default;
+
+Result<std::shared_ptr<const Engine>> Engine::create() {
+    const auto codebook = resource(QStringLiteral("codebook/codebook.txt"));
+    if (!codebook)
+        return codebook.error();
+    return createWithCodebook(*codebook);
+}
+
+Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArray& codebookBytes) {
+    QByteArray files[5];
+    const char* const names[5] = {"lexicon/units.txt", "lexicon/quantity.txt", "lexicon/discourse.txt",
+                                  "lexicon/outline.txt", "regions/regions.tsv"};
+    for (int i = 0; i < 5; ++i) {
+        auto bytes = resource(QString::fromLatin1(names[i]));
+        if (!bytes)
+            return bytes.error();
+        files[i] = std::move(*bytes);
+    }
+    auto codebook = readCodebook(codebookBytes);
+    if (!codebook)
+        return codebook.error();
+    auto outline = WordLists::parse(files[3]);
+    if (!outline)
+        return outline.error();
+    auto regions = RegionTable::parse(files[4]);
+    if (!regions)
+        return regions.error();
+    std::shared_ptr<Engine> engine(new Engine);
+    engine->m_codebook = std::make_unique<const Codebook>(std::move(*codebook));
+    engine->m_regions = std::make_unique<const RegionTable>(std::move(*regions));
+    engine->m_outline = std::make_unique<const OutlineLexicon>(OutlineLexicon::create(*outline));
+    auto extractor = Extractor::create(*engine->m_codebook, {files[0], files[1], files[2]});
+    if (!extractor)
+        return extractor.error();
+    engine->m_extractor = std::move(*extractor);
+    return std::shared_ptr<const Engine>(std::move(engine));
+}
+
+Result<ReportPointer> Engine::read(const QString& path, Monitor& monitor) const {
+    const auto bytes = readFileBytes(path, monitor);
+    if (!bytes)
+        return bytes.error();
+    return readBytes(*bytes, path, monitor);
+}
+
+Result<ReportPointer> Engine::readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const {
+    auto document = readDocument(bytes, name, monitor);
+    if (!document)
+        return document.error();
+    auto report = std::make_shared<Report>();
+    report->id = ReportId(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    report->source = {name, document->format, document->encoding, bytes.size()};
+    report->text = std::move(document->text);
+    report->issues = std::move(document->issues);
+    report->outline = buildOutline(report->text, document->hints, *m_outline);
+    report->identity = identify(report->text, report->outline, *m_regions, name);
+    return finish(std::move(report), monitor);
+}
+
+ReportPointer Engine::withIdentity(const ReportPointer& report, const Identity& identity) const {
+    auto copy = std::make_shared<Report>(*report);
+    copy->identity = identity;
+    std::erase_if(copy->issues, [](const Issue& issue) {
+        return issue.code == IssueCode::RegionUnknown || issue.code == IssueCode::YearUnknown ||
+               issue.code == IssueCode::NoObservations;
+    });
+    Monitor monitor;
+    auto finished = finish(std::move(copy), monitor);
+    // Nobody else holds the monitor, so nothing was cancelled.
+    return std::move(*finished);
+}
+
+// The last stage: observations and ledger by the report's identity, and what is doubtful about it as a whole.
+Result<ReportPointer> Engine::finish(std::shared_ptr<Report> report, Monitor& monitor) const {
+    auto extraction =
+        m_extractor->extract(report->text, report->outline, contextOf(report->identity, *m_regions), monitor);
+    if (!extraction) {
+        Error error = extraction.error();
+        error.file = report->source.path;
+        return error;
+    }
+    report->mentions = std::move(extraction->mentions);
+    report->ledger = std::move(extraction->ledger);
+    report->observations = std::move(extraction->observations);
+    if (report->identity.region.value.isEmpty())
+        report->issues.push_back({IssueSeverity::Doubtful, IssueCode::RegionUnknown, {}, {}});
+    if (report->identity.year == 0)
+        report->issues.push_back({IssueSeverity::Doubtful, IssueCode::YearUnknown, {}, {}});
+    if (report->observations.empty())
+        report->issues.push_back({IssueSeverity::Note, IssueCode::NoObservations, {}, {}});
+    return ReportPointer(std::move(report));
+}
+
+} // namespace bijian
