@@ -156,7 +156,7 @@ private:
             open.isPale = true;
         if (entered.role == HtmlRole::Table)
             open.dataTable = m_tables[static_cast<size_t>(index)].isData ? index : -1;
-        if (entered.role > HtmlRole::Rule && entered.role != HtmlRole::Control)
+        if (entered.role > HtmlRole::Rule)
             open.block = index;
         m_open.push_back(open);
         if (!begin(open))

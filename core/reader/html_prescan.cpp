@@ -48,7 +48,7 @@ public:
             if (const auto taken = takeMarkup(); !taken)
                 return taken.error();
         }
-        return ScannedHtml{std::move(m_kept), std::move(m_unclosed)};
+        return ScannedHtml{std::move(m_kept), std::move(m_title), std::move(m_unclosed)};
     }
 
 private:
@@ -156,6 +156,8 @@ private:
         const qsizetype end = endTagOf(name, m_at);
         if (end < 0)
             return recover(QString::fromLatin1(name));
+        if (name == "title" && m_title.isEmpty())
+            m_title = m_markup.sliced(m_at, end - m_at).toByteArray();
         m_at = indexOf('>', end);
         m_at = qMin(m_at + 1, m_markup.size());
     }
@@ -254,6 +256,7 @@ private:
     QByteArrayView m_markup;
     qsizetype m_at = 0;
     QByteArray m_kept;
+    QByteArray m_title;
     QStringList m_unclosed;
     QList<QByteArray> m_withoutEnd;
     bool m_hasCommentEnd = true;

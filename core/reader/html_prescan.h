@@ -18,8 +18,10 @@ inline constexpr qint32 kMaximumTags = 1'000'000;
 // without text for readers are gone, the rest is as it was. `unclosed` names what had no end ("comment", "script", ...,
 // "tag" for a tag cut by the end of the file), once each: there the page was damaged, and what follows the next block
 // tag was kept.
+// `title` is the page's name as it stands in the markup.
 struct ScannedHtml {
     QByteArray markup;
+    QByteArray title;
     QStringList unclosed;
 };
 

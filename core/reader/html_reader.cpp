@@ -2,6 +2,7 @@
 #include "core/reader/html_reader.h"
 
 #include "core/reader/html_charset.h"
+#include "core/reader/html_furniture.h"
 #include "core/reader/html_lines.h"
 #include "core/reader/html_prescan.h"
 #include "core/reader/html_tree.h"
@@ -94,6 +95,7 @@ Result<Document> HtmlReader::read(const QByteArray& bytes, Monitor& monitor) con
         return page.error();
     if (page->lines.empty())
         return ErrorCode::NoText;
+    markFurniture(tree, QString::fromUtf8(scanned->title), page->lines, FurnitureLexicon::builtIn());
 
     Document document;
     document.format = format();
@@ -102,7 +104,9 @@ Result<Document> HtmlReader::read(const QByteArray& bytes, Monitor& monitor) con
         const auto start = static_cast<qint32>(document.text.size());
         document.text.append(line.text).append(u'\n');
         if (line.kind != BlockKind::Paragraph)
-            document.hints.push_back({{start, start + static_cast<qint32>(line.text.size())}, line.kind, line.level});
+            document.hints.push_back({{start, start + static_cast<qint32>(line.text.size())},
+                                      line.kind,
+                                      line.kind == BlockKind::Heading ? line.level : qint8(0)});
     }
     if (document.text.size() > kMaximumTextLength)
         return {ErrorCode::TextTooLong, {QString::number(document.text.size()), QString::number(kMaximumTextLength)}};

@@ -56,10 +56,11 @@ HtmlRole roleOfTag(GumboTag tag) {
     case GUMBO_TAG_TH:
         return HtmlRole::Cell;
     case GUMBO_TAG_NAV:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
     case GUMBO_TAG_ASIDE:
         return HtmlRole::Navigation;
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+        return HtmlRole::Margin;
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_SELECT:
     case GUMBO_TAG_OPTION:
@@ -128,8 +129,9 @@ HtmlNode nodeOf(const GumboElement& element) {
     node.role = roleOfTag(element.tag);
     if (node.role == HtmlRole::Heading)
         node.level = static_cast<qint8>(element.tag - GUMBO_TAG_H1 + 1);
-    const unsigned int attributes = element.attributes.length;
-    if (attributes == 0)
+    if (node.role == HtmlRole::Link && !gumbo_get_attribute(&element.attributes, "href"))
+        node.role = HtmlRole::Inline;
+    if (element.attributes.length == 0)
         return node;
 
     node.names = attribute(element, "class") + u' ' + attribute(element, "id");

@@ -14,7 +14,7 @@ namespace bijian {
 enum class HtmlRole : quint8 {
     Text,
     Inline,
-    Link,
+    Link, // with a target; a mere anchor is Inline
     LineBreak,
     Rule, // hr: ends a line and is nothing itself
     Block,
@@ -24,7 +24,8 @@ enum class HtmlRole : quint8 {
     Caption,
     Row,
     Cell,
-    Navigation, // nav, header, footer, aside and their ARIA roles
+    Navigation, // nav, aside and the ARIA roles of such parts
+    Margin,     // header, footer: of the page or of the article
     Control,    // button, select, option, form fields
     Unseen,     // not shown, by what it is (noscript, template, head)
 };

@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/text_reader.h"
 
+#include "core/reader/furniture.h"
 #include "core/text/text_decoder.h"
 
 namespace bijian {
+
+namespace {
+
+std::vector<LayoutHint> furnitureHints(QStringView text) {
+    std::vector<QStringView> lines;
+    for (const QStringView line : qTokenize(text, u'\n'))
+        lines.push_back(line);
+    const std::vector<bool> furniture = furnitureLines(lines, FurnitureLexicon::builtIn());
+    std::vector<LayoutHint> hints;
+    qint32 start = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const qint32 end = start + static_cast<qint32>(lines[i].size());
+        if (furniture[i])
+            hints.push_back({{start, end}, BlockKind::Furniture, 0});
+        start = end + 1;
+    }
+    return hints;
+}
+
+} // namespace
 
 QString TextReader::format() const {
     return QStringLiteral("txt");
@@ -31,7 +52,9 @@ Result<Document> TextReader::read(const QByteArray& bytes, Monitor& monitor) con
     auto decoded = decodeText(bytes);
     if (!decoded)
         return decoded.error();
-    return Document{std::move(decoded->text), format(), decoded->encoding, {}, std::move(decoded->issues)};
+    std::vector<LayoutHint> hints = furnitureHints(decoded->text);
+    return Document{std::move(decoded->text), format(), decoded->encoding, std::move(hints),
+                    std::move(decoded->issues)};
 }
 
 } // namespace bijian

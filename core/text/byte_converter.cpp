@@ -96,7 +96,7 @@ std::optional<ConvertedText> convertBytes(QByteArrayView bytes, const QString& e
     return result;
 }
 
-QString encodingOfByteOrderMark(QByteArrayView bytes) {
+ByteOrderMark byteOrderMark(QByteArrayView bytes) {
     UErrorCode status = U_ZERO_ERROR;
     int32_t length = 0;
     const auto shown = static_cast<int32_t>(qMin<qsizetype>(bytes.size(), 8));
@@ -106,7 +106,7 @@ QString encodingOfByteOrderMark(QByteArrayView bytes) {
     static const QStringList believed = {QStringLiteral("UTF-8"),    QStringLiteral("UTF-16LE"),
                                          QStringLiteral("UTF-16BE"), QStringLiteral("UTF-32LE"),
                                          QStringLiteral("UTF-32BE"), QStringLiteral("GB18030")};
-    return believed.contains(encoding) ? encoding : QString();
+    return believed.contains(encoding) ? ByteOrderMark{encoding, length} : ByteOrderMark{};
 }
 
 } // namespace bijian

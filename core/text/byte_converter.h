@@ -22,7 +22,12 @@ QString encodingMeantBy(const QString& declared);
 // Fails only where ICU does not know the encoding. A byte order mark of the encoding at the start is not text.
 std::optional<ConvertedText> convertBytes(QByteArrayView bytes, const QString& encoding);
 
-// The encoding that a byte order mark at the start announces; empty where there is none.
-QString encodingOfByteOrderMark(QByteArrayView bytes);
+// The byte order mark at the start: the encoding that it announces and how many bytes it takes; length 0 where there is
+// none.
+struct ByteOrderMark {
+    QString encoding;
+    qsizetype length = 0;
+};
+ByteOrderMark byteOrderMark(QByteArrayView bytes);
 
 } // namespace bijian

@@ -16,6 +16,8 @@ namespace {
 // a few hundred random bytes stay well clear of both; random bytes are far beyond.
 constexpr double kMaximumControls = 0.05;
 constexpr double kMinimumScore = 0.0;
+// What Chinese text reaches in its own encoding.
+constexpr double kScoreOfProse = 0.75;
 // What a byte order mark and a declaration add to the quality of the decoding they speak for: enough to settle what the
 // text leaves open, too little to make mojibake win.
 constexpr double kMarkBonus = 0.4;
@@ -30,54 +32,64 @@ struct Decoding {
     bool guessed = false;
 };
 
-// UTF-16 text with Latin letters only is also valid UTF-8, every second byte being NUL.
-bool hasManyNuls(QStringView text) {
-    return text.count(u'\0') * 8 > text.size();
+// UTF-16 text with Latin letters only is also valid UTF-8, with NULs all over; padding at the end of a file is one run.
+bool hasScatteredNuls(QStringView text) {
+    qsizetype runs = 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i] == u'\0' && (i == 0 || text[i - 1] != u'\0'))
+            ++runs;
+    return runs * 8 > text.size();
 }
 
-// A few two-byte characters of GB18030 are also valid UTF-8, but then of letters below U+0800.
-bool isSurelyUtf8(QStringView text) {
-    bool ascii = true;
+// A few characters of GB18030 are also valid UTF-8, but then of letters from U+0080 to U+07FF.
+bool isChineseInDisguise(QByteArrayView bytes, QStringView text) {
+    bool isAscii = true;
     for (const QChar c : text) {
         if (c.unicode() >= 0x800)
-            return true;
-        ascii = ascii && c.unicode() < 0x80;
+            return false;
+        isAscii = isAscii && c.unicode() < 0x80;
     }
-    return ascii;
+    if (isAscii)
+        return false;
+    const auto chinese = convertBytes(bytes, QStringLiteral("GB18030"));
+    return chinese && chinese->undecodable == 0 && textQuality(chinese->text).score >= kScoreOfProse;
 }
 
 // The encoding that a byte order mark announces, or UTF-8, where all bytes agree with it.
-std::optional<Decoding> strictDecoding(QByteArrayView bytes, const QString& marked) {
-    const QString encoding = marked.isEmpty() ? QStringLiteral("UTF-8") : marked;
+std::optional<Decoding> strictDecoding(QByteArrayView bytes, const ByteOrderMark& mark) {
+    const QString encoding = mark.length > 0 ? mark.encoding : QStringLiteral("UTF-8");
     auto converted = convertBytes(bytes, encoding);
     if (!converted || converted->undecodable > 0)
         return std::nullopt;
-    const bool believable = marked.isEmpty() || marked == u"UTF-8"
-                                ? !hasManyNuls(converted->text) && isSurelyUtf8(converted->text)
-                                : textQuality(converted->text).score >= kMinimumScore;
-    if (!believable)
+    // Any bytes at all make some text in UTF-16.
+    const bool isProven = mark.length > 0 && encoding == u"UTF-8";
+    const bool isRefuted = mark.length > 0
+                               ? textQuality(converted->text).score < kMinimumScore
+                               : hasScatteredNuls(converted->text) || isChineseInDisguise(bytes, converted->text);
+    if (!isProven && isRefuted)
         return std::nullopt;
     return Decoding{encoding, std::move(converted->text), 0.0, false};
 }
 
 // The decoding that gives the best text; none where all of them give rubbish.
-std::optional<Decoding> bestDecoding(QByteArrayView bytes, const QString& marked, const QString& declared) {
+std::optional<Decoding> bestDecoding(QByteArrayView bytes, const ByteOrderMark& mark, const QString& declared) {
     QStringList encodings = {QStringLiteral("UTF-8"), QStringLiteral("GB18030"), QStringLiteral("Big5"),
                              QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")};
-    for (const QString& named : {marked, declared})
+    for (const QString& named : {mark.encoding, declared})
         if (!named.isEmpty() && !encodings.contains(named))
             encodings.append(named);
 
     std::optional<Decoding> best;
     for (const QString& encoding : encodings) {
-        auto converted = convertBytes(bytes, encoding);
+        auto converted = convertBytes(bytes.sliced(mark.length), encoding);
         if (!converted)
             continue;
         const double score = textQuality(converted->text).score;
         const double rank =
-            score + (encoding == marked ? kMarkBonus : 0.0) + (encoding == declared ? kDeclaredBonus : 0.0);
+            score + (encoding == mark.encoding ? kMarkBonus : 0.0) + (encoding == declared ? kDeclaredBonus : 0.0);
         if (score >= kMinimumScore && (!best || rank > best->rank))
-            best = Decoding{encoding, std::move(converted->text), rank, encoding != marked && encoding != declared};
+            best =
+                Decoding{encoding, std::move(converted->text), rank, encoding != mark.encoding && encoding != declared};
     }
     return best;
 }
@@ -94,11 +106,11 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString& declaredEnco
     if (bytes.size() > kMaximumBytes)
         return {ErrorCode::TextTooLong, {QString::number(bytes.size()), QString::number(limit)}};
 
-    const QString marked = encodingOfByteOrderMark(bytes);
+    const ByteOrderMark mark = byteOrderMark(bytes);
     const QString declared = encodingMeantBy(declaredEncoding);
-    std::optional<Decoding> decoding = strictDecoding(bytes, marked);
+    std::optional<Decoding> decoding = strictDecoding(bytes, mark);
     if (!decoding)
-        decoding = bestDecoding(bytes, marked, declared);
+        decoding = bestDecoding(bytes, mark, declared);
     if (!decoding)
         return ErrorCode::FileBinary;
     const double controls = textQuality(decoding->text).controls;
@@ -111,9 +123,12 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString& declaredEnco
         return {ErrorCode::TextTooLong, {QString::number(canonical.text.size()), QString::number(limit)}};
 
     DecodedText result{std::move(canonical.text), decoding->encoding, std::move(canonical.issues)};
-    if (!declared.isEmpty() && declared != result.encoding)
-        result.issues.push_back(
-            {IssueSeverity::Note, IssueCode::EncodingMislabelled, {declaredEncoding, result.encoding}, {}});
+    const QString& announced = declared.isEmpty() ? mark.encoding : declared;
+    if (!announced.isEmpty() && announced != result.encoding)
+        result.issues.push_back({IssueSeverity::Note,
+                                 IssueCode::EncodingMislabelled,
+                                 {declared.isEmpty() ? announced : declaredEncoding.trimmed(), result.encoding},
+                                 {}});
     else if (decoding->guessed)
         result.issues.push_back({IssueSeverity::Note, IssueCode::EncodingGuessed, {result.encoding}, {}});
     return result;

@@ -74,6 +74,7 @@ const std::array<Kind, 0x10000>& kindTable() {
 TextQuality textQuality(QStringView text) {
     const auto& kinds = kindTable();
     std::array<qsizetype, kWeights.size()> counts{};
+    qsizetype nuls = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         Kind kind = kinds[c];
@@ -83,8 +84,10 @@ TextQuality textQuality(QStringView text) {
         } else if (c == u'\0' && i > 0 && text[i - 1] == u'\0') {
             continue;
         }
+        nuls += c == u'\0' ? 1 : 0;
         ++counts[static_cast<size_t>(kind)];
     }
+    const auto controls = counts[static_cast<size_t>(Kind::Control)] - nuls;
     qsizetype total = 0;
     double sum = 0.0;
     for (size_t kind = 0; kind < counts.size(); ++kind) {
@@ -94,7 +97,7 @@ TextQuality textQuality(QStringView text) {
     if (total == 0)
         return {};
     const auto all = static_cast<double>(total);
-    return {sum / all, static_cast<double>(counts[static_cast<size_t>(Kind::Control)]) / all};
+    return {sum / all, static_cast<double>(controls) / all};
 }
 
 } // namespace bijian

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/issue_lines.h"
+
+namespace bijian::test {
+
+namespace {
+
+QString severityName(IssueSeverity severity) {
+    switch (severity) {
+    case IssueSeverity::Note:
+        return QStringLiteral("note");
+    case IssueSeverity::Doubtful:
+        return QStringLiteral("doubtful");
+    case IssueSeverity::Lost:
+        return QStringLiteral("lost");
+    }
+    return {};
+}
+
+QString codeName(IssueCode code) {
+    switch (code) {
+    case IssueCode::UndecodableBytes:
+        return QStringLiteral("UndecodableBytes");
+    case IssueCode::EncodingGuessed:
+        return QStringLiteral("EncodingGuessed");
+    case IssueCode::EncodingMislabelled:
+        return QStringLiteral("EncodingMislabelled");
+    case IssueCode::ExtensionMismatch:
+        return QStringLiteral("ExtensionMismatch");
+    case IssueCode::NulCharacters:
+        return QStringLiteral("NulCharacters");
+    case IssueCode::HiddenText:
+        return QStringLiteral("HiddenText");
+    case IssueCode::HiddenCharacters:
+        return QStringLiteral("HiddenCharacters");
+    case IssueCode::MarkupDamaged:
+        return QStringLiteral("MarkupDamaged");
+    default:
+        return QString::number(static_cast<int>(code));
+    }
+}
+
+} // namespace
+
+QStringList issueLines(const std::vector<Issue>& issues) {
+    QStringList lines;
+    for (const Issue& issue : issues) {
+        QString line = severityName(issue.severity) + u' ' + codeName(issue.code);
+        if (!issue.arguments.isEmpty())
+            line += u' ' + issue.arguments.join(u' ');
+        if (issue.range != TextRange())
+            line += QStringLiteral(" at %1-%2").arg(issue.range.start).arg(issue.range.end);
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace bijian::test
