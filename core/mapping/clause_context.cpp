@@ -9,6 +9,11 @@ namespace {
 
 constexpr qint32 kLongestPlace = 12;
 
+// One-character words before a name: 对我区, 为全区, 据市.
+bool isPreposition(char16_t c) {
+    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是").contains(QChar(c));
+}
+
 bool isHan(char16_t c) {
     return c >= u'\u4e00' && c <= u'\u9fff';
 }
@@ -51,7 +56,10 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
         if (!isHan(c) || mentionAt(sentence, i) != nullptr)
             break;
         const Token* token = tokenAt(sentence, i);
-        if (token != nullptr && token->cue)
+        if (token != nullptr && (token->cue || token->has(NoPlaceRole)))
+            break;
+        // A word inside a name ends it: 仍低于全省 is no province.
+        if (token != nullptr && i > start && token->range.length() >= 2)
             break;
         const qint32 length = i + 1 - start;
         if (c == u'道' && sentence.text->at(i - 1) == u'街' && length >= 4)
@@ -62,8 +70,6 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
             if (continuesName(next) && i + 1 < end)
                 continue;
             best = length;
-            if (c == u'村' || c == u'镇' || c == u'乡')
-                break;
         }
     }
     // 全市, 我县, 各区, 该镇, 两县 name no region.
@@ -98,6 +104,17 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
                 (word == u"全疆" && context.level != RegionLevel::Province);
             return {higher ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Whole, token->range};
         }
+        // 全区, 今年, 其中 and the like stand before a name.
+        const bool introduces = token != nullptr && !token->cue && !token->has(LevelRole | OrganRole | WholeRole | WiderRole) &&
+                                (token->range.length() >= 2 || isPreposition(c));
+        if (introduces) {
+            at = token->range.end;
+            continue;
+        }
+        if (token == nullptr && isPreposition(c)) {
+            ++at;
+            continue;
+        }
         if (token != nullptr && token->has(LevelRole)) {
             TextRange range = token->range;
             const Token* next = tokenAt(sentence, range.end);
@@ -117,8 +134,16 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             });
             return {own ? ScopeFinding::Kind::Whole : ScopeFinding::Kind::Part, range};
         }
-        if (token != nullptr && token->has(OrganRole))
+        if (token != nullptr && token->has(OrganRole)) {
+            // 县政府及部门 is the whole government; 市政府本级 is its own level.
+            const Token* next = tokenAt(sentence, token->range.end);
+            if (next != nullptr && next->has(LevelRole) && sentence.slice(next->range) == u"本级")
+                return {ScopeFinding::Kind::Part, {token->range.start, next->range.end}};
+            const char16_t behind = sentence.text->at(token->range.end);
+            if (behind == u'及' || behind == u'和' || behind == u'与' || behind == u'、')
+                return {ScopeFinding::Kind::Whole, token->range};
             return {ScopeFinding::Kind::Organ, token->range};
+        }
         if (token != nullptr && !token->cue) {
             at = token->range.end;
             continue;
@@ -127,7 +152,15 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             ++at;
             continue;
         }
-        return {};
+        break;
+    }
+    // Right before the number: 仍低于全省87.9%.
+    for (size_t t = sentence.tokenFrom(part.end); t > sentence.tokenFrom(part.start); --t) {
+        const Token& token = sentence.tokens[t - 1];
+        if (token.has(WiderRole) && !token.has(WholeRole))
+            return {ScopeFinding::Kind::Part, token.range};
+        if (!token.has(FillerRole))
+            break;
     }
     return {};
 }
@@ -174,6 +207,10 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
                     stated.last = second;
             }
         }
+        // 2022年结转的41件 is a figure of this year; a year to come dates a plan, not a figure.
+        const QStringView next = sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 6)});
+        if (next.contains(u'结') || next.contains(u"转入") || next.startsWith(u"度结"))
+            continue;
         // 2019年7月到2020年7月, 2021年至2023年: two times that a range mark joins.
         if (last >= 0 && mention.folded.start - last <= 2 && found.stated) {
             const QStringView between = sentence.slice({last, mention.folded.start});
@@ -229,7 +266,8 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
             continue;
         }
         const Token* token = tokenAt(sentence, at);
-        const qint32 place = placeLength(sentence, at, part.end);
+        const bool introduces = token != nullptr && !token->cue && token->range.length() >= 2;
+        const qint32 place = introduces ? 0 : placeLength(sentence, at, part.end);
         if (place > 0 && (token == nullptr || token->range.length() <= place)) {
             at += place;
             continue;

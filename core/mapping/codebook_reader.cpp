@@ -142,9 +142,9 @@ private:
                 return fail(QStringLiteral("direction is more or less"), column);
             indicator.direction = value == u"more" ? Direction::MoreIsBetter : Direction::LessIsBetter;
         } else if (key == u"bodies") {
-            if (value != u"contrast" && value != u"always")
-                return fail(QStringLiteral("bodies is contrast or always"), column);
-            indicator.bodyScope = value == u"always" ? BodyScope::Always : BodyScope::Contrast;
+            if (value != u"always" && value != u"never")
+                return fail(QStringLiteral("bodies is always or never"), column);
+            indicator.bodyScope = value == u"always" ? BodyScope::Always : BodyScope::Never;
         } else if (key == u"of") {
             indicator.denominator = IndicatorId(value.toString());
             noteReference(value, column);
@@ -153,6 +153,9 @@ private:
                 indicator.unless.push_back(IndicatorId(id));
                 noteReference(id, column);
             }
+        } else if (key == u"share") {
+            indicator.share = IndicatorId(value.toString());
+            noteReference(value, column);
         } else if (key == u"becomes") {
             indicator.weakBecomes = IndicatorId(value.toString());
             noteReference(value, column);

@@ -33,7 +33,7 @@ constexpr RoleList kRoleLists[] = {
     {"both", BothRole},
     {"all", AllRole},
     {"list", ListRole},
-    {"restrict", RestrictRole},
+    {"restrict", RestrictRole}, {"generic", GenericRole}, {"no-place", NoPlaceRole}, {"per", PerRole}, {"negated", NegatedRole}, {"total", TotalRole},
 };
 
 // Texts are folded before they are read, so terms are too: full-width brackets and commas.
@@ -117,6 +117,8 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
                 if (bit == 0)
                     return Error{ErrorCode::CodebookInvalid, {u"unknown unit class: " + name}, {}, rule.line, 1};
                 compiled.units |= bit;
+                if (compiled.firstUnits == 0)
+                    compiled.firstUnits = bit;
             }
             for (const CueNeed& need : rule.needs)
                 compiled.needs.push_back({compile(need.cues), need.inheritable});

@@ -37,6 +37,11 @@ enum Role : quint32 {
     AllRole = 1u << 17,
     ListRole = 1u << 18,
     RestrictRole = 1u << 19,
+    GenericRole = 1u << 20,
+    NoPlaceRole = 1u << 21,
+    PerRole = 1u << 22,
+    NegatedRole = 1u << 23,
+    TotalRole = 1u << 24,
 };
 
 // A need of a rule, compiled: any of the cues.
@@ -49,6 +54,7 @@ struct CompiledNeed {
 struct CompiledRule {
     qint32 indicator = 0; // index in the codebook
     UnitClasses units = 0;
+    UnitClasses firstUnits = 0; // the unit that texts mostly use
     std::vector<CompiledNeed> needs;
     CueSet exclusions;
     bool weak = false;

@@ -32,7 +32,7 @@ public:
     Reading(const Codebook& codebook, const CueLexicon& cues, const QuantityLexicon& quantities, QStringView text,
             const Outline& outline, const ReportContext& context)
         : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline),
-          m_reader(codebook, cues, context), m_headingTopics(outline.blocks.size()) {}
+          m_reader(codebook, cues, context, text), m_headingTopics(outline.blocks.size()) {}
 
     Result<Extraction> run(Monitor& monitor) {
         size_t sentence = 0;

@@ -22,6 +22,8 @@ public:
 
     void run() {
         settleBodies();
+        dropUnreal();
+        settleParts();
         settleWeak();
         settleStages();
         dropRepeated();
@@ -85,6 +87,35 @@ private:
                 });
                 if (contrast)
                     candidate.observation.scope = candidate.body;
+            }
+        }
+    }
+
+    // Plans for years to come, and values that the text itself states more exactly.
+    void dropUnreal() {
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            if (m_candidates[i].future)
+                drop(i, DismissReason::Plan);
+            else if (m_candidates[i].superseded)
+                drop(i, DismissReason::Repeated);
+        }
+    }
+
+    // A part behind 其中 of a whole that the same sentence states is a breakdown, unless another region or period sets it
+    // apart; so is what a sum sums up.
+    void settleParts() {
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            const Candidate& candidate = m_candidates[i];
+            if (!candidate.part && !candidate.total)
+                continue;
+            for (size_t k = i; k > 0 && m_candidates[k - 1].sentence == candidate.sentence; --k) {
+                const Candidate& other = m_candidates[k - 1];
+                if (other.indicator != candidate.indicator || !alive(k - 1) || !sameKey(other.observation, candidate.observation))
+                    continue;
+                if (candidate.total)
+                    drop(k - 1, DismissReason::Breakdown);
+                else if (!other.part)
+                    drop(i, DismissReason::Breakdown);
             }
         }
     }

@@ -18,6 +18,8 @@ constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
+constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
+constexpr double kOtherUnit = 0.15;      // a unit that is not the first of the rule
 
 bool isHidden(const Slot& slot, const TextRange& range) {
     return std::any_of(slot.hidden.begin(), slot.hidden.end(),
@@ -90,7 +92,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         if (!token.cue || isUsed(t))
             continue;
         strangeTopic = strangeTopic || token.topic;
-        if (token.has(FillerRole))
+        if (token.has(FillerRole | GenericRole) && !token.topic)
             continue;
         ++strangers;
         if (static_cast<qint32>(t) > lastLeft && lastRight < 0)
@@ -100,7 +102,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         const Token& token = tokens[t];
         if (lastRight >= 0 && (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
             return false;
-        if (lastRight >= 0 && static_cast<qint32>(t) > lastRight && token.cue && !isUsed(t) && !token.has(FillerRole))
+        if (lastRight >= 0 && static_cast<qint32>(t) > lastRight && token.cue && !isUsed(t) && !token.has(FillerRole | GenericRole))
             doubt += kStrangerBehindKey;
     }
 
@@ -139,6 +141,10 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     }
     if (slot.bare && !slot.anyUnit)
         doubt += kBareNumber;
+    if (!slot.bare && !slot.anyUnit && (slot.units & rule.firstUnits) == 0)
+        doubt += kOtherUnit;
+    if (slot.nounBehind != Slot::Noun::None && (lastRight < 0 || slot.nounBehind == Slot::Noun::Body))
+        doubt += kOtherNounBehind;
     if (doubt > kLargestDoubt)
         return false;
 

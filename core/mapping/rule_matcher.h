@@ -19,7 +19,9 @@ struct Slot {
     TextRange right;               // behind it, where its noun may stand; may be empty
     std::vector<TextRange> hidden; // other items of a list that the number does not answer
     UnitClasses units = 0;
-    bool bare = false;    // no unit is written
+    bool bare = false; // no unit is written
+    // What stands right behind the number: a noun that may be what is counted, or a body (12个部门), which is.
+    enum class Noun : quint8 { None, Some, Body } nounBehind = Noun::None;
     bool anyUnit = false; // a change: the unit is not that of what changes
 };
 

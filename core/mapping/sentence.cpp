@@ -6,7 +6,7 @@
 namespace bijian {
 
 bool isClauseMark(char16_t c) {
-    return c == u',' || c == u';' || c == u'。' || c == u':' || c == u'!' || c == u'?' || c == u'\t' || c == u'…';
+    return c == u'(' || c == u')' || c == u',' || c == u';' || c == u'。' || c == u':' || c == u'!' || c == u'?' || c == u'\t' || c == u'…';
 }
 
 void SentenceView::read(const FoldedText& folded, const TextRange& sentence, const CueLexicon& lexicon,
@@ -32,15 +32,13 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
             at = mention(next).folded.end;
             continue;
         }
-        const char16_t c = folded.at(at);
-        if (isClauseMark(c)) {
-            if (at > clauseStart)
-                clauses.push_back({clauseStart, at});
-            clauseStart = ++at;
-            continue;
-        }
         const TermTrie::Match match = lexicon.longestAt(view, at);
         if (match.length == 0) {
+            if (isClauseMark(folded.at(at))) {
+                if (at > clauseStart)
+                    clauses.push_back({clauseStart, at});
+                clauseStart = at + 1;
+            }
             ++at;
             continue;
         }

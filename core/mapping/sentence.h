@@ -43,7 +43,7 @@ struct SentenceView {
     qint32 unknownIn(const TextRange& part) const;
 };
 
-// A clause's boundary in a folded text: , ; 。 : ! ? tab.
+// A clause's boundary in a folded text: , ; 。 : ! ? ( ) tab.
 bool isClauseMark(char16_t c);
 
 } // namespace bijian

@@ -9,7 +9,7 @@ namespace {
 
 // Two words for stages that share a number stand this close: 受理并审结, 排查、化解.
 constexpr qint32 kCompoundGap = 2;
-constexpr qint32 kAllReach = 12;
+constexpr qint32 kAllReach = 20;
 
 double confidenceOf(const RuleMatch& match) {
     double confidence = 0.97 - 0.16 * match.doubt;
@@ -69,6 +69,16 @@ std::vector<TopicLayer> SentenceReader::layersAt(qint32 position) const {
     if (m_topicBefore.cues.any())
         layers.push_back(m_topicBefore);
     layers.insert(layers.end(), m_headingTopics.begin(), m_headingTopics.end());
+    if (layers.empty()) {
+        // Nothing before it names a topic: what the sentence goes on to speak of.
+        for (size_t t = m_sentence->tokenFrom(position); t < m_sentence->tokens.size(); ++t) {
+            const Token& token = m_sentence->tokens[t];
+            if (!token.topic)
+                continue;
+            layers.push_back({*token.cues & m_lexicon.topicCues(), m_sentence->text->toSource(token.range), 2});
+            break;
+        }
+    }
     return layers;
 }
 
@@ -105,9 +115,24 @@ void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, co
         const TextRange head{sentence.clauses.front().start,
                              std::min(sentence.clauses.front().end, sentence.clauses.front().start + 12)};
         const PeriodFinding found = findPeriod(sentence, head, {}, m_context);
-        if (found.stated && !found.compared)
+        if (found.stated && !found.compared && found.period.last <= m_context.year)
             m_period = found.period;
     }
+}
+
+bool SentenceReader::hasRole(const TextRange& part, quint32 roles) const {
+    for (size_t t = m_sentence->tokenFrom(part.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= part.end; ++t) {
+        if (m_sentence->tokens[t].has(roles))
+            return true;
+    }
+    return false;
+}
+
+// A name as it stands in the report, without the line breaks of a hard wrap.
+QString SentenceReader::sourceSlice(const TextRange& folded) const {
+    QString name = m_sentence->text->toSource(folded).of(m_text).toString();
+    name.remove(u'\n');
+    return name;
 }
 
 // The subject of a clause holds for the clauses behind it, unless it is a part (其中市本级…) or an item of a list.
@@ -149,6 +174,11 @@ void SentenceReader::readNumber(NumberReading& reading) {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
     if (!mention.mention.hasValue || mention.mention.kind == MentionKind::Range)
         return;
+    const TextRange own = ownPart(reading);
+    if (hasRole(own, PerRole | NegatedRole)) {
+        dismiss(reading, DismissReason::Other);
+        return;
+    }
     if (reading.isChange)
         readChange(reading);
     else
@@ -180,6 +210,11 @@ bool SentenceReader::isTarget(const NumberReading& reading) const {
     const QStringView next = m_sentence->slice({behind, std::min(behind + 2, m_sentence->range.end)});
     if (bounded && (next == u"以上" || next == u"以下" || next == u"以内"))
         behind += 2;
+    const QStringView purpose = m_sentence->slice({behind, std::min(behind + 12, m_sentence->range.end)});
+    for (const QStringView word : {QStringView(u"的目标"), QStringView(u"的要求"), QStringView(u"的标准"), QStringView(u"的年度目标"), QStringView(u"的指标")}) {
+        if (purpose.startsWith(word))
+            return true;
+    }
     const QStringView before = m_sentence->slice({std::max(m_sentence->range.start, number - 2), number});
     const bool compared = before == u"低于" || before == u"高于" || before == u"达到" || before == u"不足" ||
                           before == u"超过" || before == u"少于";
@@ -218,12 +253,14 @@ void SentenceReader::readValue(NumberReading& reading) {
     }
     Slot slot = reading.slot;
     const bool ownCue = hasOwnCue(slot);
-    if (!ownCue && reading.fromOf < 0) {
-        if (carryOn(reading))
+    if (reading.fromOf < 0 && readShare(reading))
+        return;
+    if (!ownCue) {
+        if (reading.fromOf < 0 && (carryOn(reading) || restate(reading)))
             return;
         // 共计33件: the clause before says of what.
-        qint32 limit =
-            m_reading > 0 ? m_sentence->mention(m_readings[m_reading - 1].mention).folded.end : m_sentence->range.start;
+        const size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
+        const qint32 limit = first > 0 ? m_sentence->mention(m_readings[first - 1].mention).folded.end : m_sentence->range.start;
         for (size_t c = reading.clause; c > 0 && !hasOwnCue(slot); --c) {
             const qint32 start = std::max(m_sentence->clauses[c - 1].start, limit);
             if (start >= slot.left.start)
@@ -272,9 +309,10 @@ void SentenceReader::readValue(NumberReading& reading) {
         readOnce();
     } else {
         const std::vector<TextRange> hidden = slot.hidden;
-        for (const std::vector<TextRange>& alternative : reading.alternatives) {
+        for (const NumberReading::Alternative& alternative : reading.alternatives) {
             slot.hidden = hidden;
-            slot.hidden.insert(slot.hidden.end(), alternative.begin(), alternative.end());
+            slot.hidden.insert(slot.hidden.end(), alternative.hidden.begin(), alternative.hidden.end());
+            reading.listItem = alternative.item;
             readOnce();
         }
     }
@@ -298,16 +336,83 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     if (!sameSentence && scope.kind != ScopeFinding::Kind::Part)
         return false;
-    RuleMatch match;
-    match.rule = m_last.rule;
-    match.inherited = true;
-    match.inheritedDistance = sameSentence ? 0 : 1;
-    match.doubt = sameSentence ? 0.2 : 0.6;
-    match.cues = {{CueRole::Carried, (*m_candidates)[static_cast<size_t>(m_last.candidate)].observation.number, true}};
-    const qint32 made = emit(reading, match, Measure::Level, m_sentence->mention(reading.mention).mention.value);
+    const qint32 made = emitCarried(reading, Measure::Level, m_sentence->mention(reading.mention).mention.value, sameSentence ? 0.2 : 0.6);
+    // 较2020年172件: what is compared with does not become what the sentence speaks of.
+    if (period.compared)
+        return true;
     m_last.candidate = made;
     m_last.reading = m_reading;
     return true;
+}
+
+// An observation of the indicator that was read last.
+qint32 SentenceReader::emitCarried(const NumberReading& reading, Measure measure, const Decimal& value, double doubt) {
+    RuleMatch match;
+    match.rule = m_last.rule;
+    match.inherited = true;
+    match.doubt = doubt;
+    match.cues = {{CueRole::Carried, (*m_candidates)[static_cast<size_t>(m_last.candidate)].observation.number, true}};
+    return emit(reading, match, measure, value);
+}
+
+// 「…下降0.6个百分点,为88.3%」, 「突破2万件,为20316件」, 「…,合计139项」: only a filler introduces the number, which states anew or
+// sums up what was read last.
+bool SentenceReader::restate(const NumberReading& reading) {
+    if (!m_last.valid || m_last.candidate < 0)
+        return false;
+    const Candidate last = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
+    const TextRange own = ownPart(reading);
+    if (last.sentence != m_sentenceIndex || !isElliptic(*m_sentence, own, m_context) || own.length() == 0)
+        return false;
+    const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
+    if ((reading.slot.units & rule.units) == 0)
+        return false;
+    const Decimal value = m_sentence->mention(reading.mention).mention.value;
+    const bool total = hasRole(own, TotalRole) && value > last.observation.quantity.value;
+    const bool changed = last.observation.measure != Measure::Level;
+    const bool bounded = last.observation.quantity.qualifier == Qualifier::GreaterThan && value >= last.observation.quantity.value;
+    if (!total && !changed && !(bounded && m_last.reading + 1 == m_reading))
+        return false;
+    const qint32 made = emitCarried(reading, Measure::Level, value, 0.2);
+    if (total)
+        (*m_candidates)[static_cast<size_t>(made)].total = true;
+    else
+        (*m_candidates)[static_cast<size_t>(made)].observation.scope = last.observation.scope;
+    if (bounded && !total && !changed)
+        (*m_candidates)[static_cast<size_t>(m_last.candidate)].superseded = true;
+    m_last.candidate = made;
+    m_last.reading = m_reading;
+    return true;
+}
+
+// 「纠错12件,占6%」: the share of the count just read is a rate of the codebook.
+bool SentenceReader::readShare(const NumberReading& reading) {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    const bool perCent = mention.mention.kind == MentionKind::Share || mention.mention.kind == MentionKind::Rate;
+    if (!perCent || !m_last.valid || m_last.candidate < 0 || m_last.reading + 1 != m_reading || !reading.alternatives.empty())
+        return false;
+    const Candidate& last = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
+    const auto& share = indicatorOf(m_last.rule).share;
+    if (!share || last.sentence != m_sentenceIndex || last.observation.measure != Measure::Level)
+        return false;
+    const TextRange own = ownPart(reading);
+    const QStringView words = m_sentence->slice(own);
+    if (!words.contains(u'占') || words.contains(u'中') || m_sentence->unknownIn(own) > 1)
+        return false;
+    for (size_t i = 0; i < m_lexicon.rules().size(); ++i) {
+        if (m_codebook.indicators()[static_cast<size_t>(m_lexicon.rules()[i].indicator)].id != *share)
+            continue;
+        RuleMatch match;
+        match.rule = static_cast<qint32>(i);
+        match.inherited = true;
+        match.doubt = 0.3;
+        match.cues = {{CueRole::Carried, last.observation.number, true}};
+        const QString scope = last.observation.scope;
+        const qint32 made = emit(reading, match, Measure::Level, mention.mention.value);
+        (*m_candidates)[static_cast<size_t>(made)].observation.scope = scope;
+        return true;
+    }
+    return false;
 }
 
 // 「制定1件,均已备案」, 「收到33件,已全部审结」: a clause without a number takes that of the clause before.
@@ -337,7 +442,7 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
             const Indicator& indicator = indicatorOf(match.rule);
             if (indicator.kind != IndicatorKind::Count ||
                 indicator.category != first.observation.indicator.value().section(u'.', 0, 0) ||
-                indicator.id == first.observation.indicator || match.key.start - all.range.end > 6)
+                indicator.id == first.observation.indicator || match.key.start - all.range.end > kAllReach)
                 continue;
             const qint32 index = emit(reading, match, Measure::Level, first.observation.quantity.value);
             Candidate& copy = (*m_candidates)[static_cast<size_t>(index)];
@@ -367,11 +472,17 @@ void SentenceReader::readChange(NumberReading& reading) {
     }
     bool compares = words.contains(u"净增") || words.contains(u"净减");
     qint32 subjectEnd = reading.direction.start;
-    for (size_t t = m_sentence->tokenFrom(own.start);
-         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
-        if (m_sentence->tokens[t].has(CompareRole)) {
-            compares = true;
-            subjectEnd = std::min(subjectEnd, m_sentence->tokens[t].range.start);
+    for (size_t t = m_sentence->tokenFrom(own.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
+        const Token& token = m_sentence->tokens[t];
+        if (!token.has(CompareRole))
+            continue;
+        compares = true;
+        subjectEnd = std::min(subjectEnd, token.range.start);
+        // 较调整前, 比预期: compared with something other than a year.
+        const PeriodFinding against = findPeriod(*m_sentence, {token.range.end, own.end}, {}, m_context);
+        if (token.range.length() == 1 && !against.stated && !hasRole({token.range.end, own.end}, LastYearRole)) {
+            dismiss(reading, DismissReason::Comparison);
+            return;
         }
     }
     if (!points && !perCent && !compares)
@@ -390,6 +501,8 @@ void SentenceReader::readChange(NumberReading& reading) {
     slot.left.end = std::max(slot.left.start, std::min(subjectEnd, slot.left.end));
     slot.right = perCent || points ? TextRange{} : slot.right;
     slot.anyUnit = perCent || points;
+    if (readEachChange(reading, measure, value))
+        return;
     const bool ownSubject = hasOwnCue(slot);
     if (ownSubject) {
         m_matcher.match(*m_sentence, slot, layersAt(slot.left.start), m_matches);
@@ -397,7 +510,7 @@ void SentenceReader::readChange(NumberReading& reading) {
             const bool rate = indicatorOf(match.rule).kind == IndicatorKind::Rate;
             if (rate != points && (points || perCent))
                 continue;
-            emit(reading, match, measure, value);
+            m_last = {match.rule, emit(reading, match, measure, value), m_reading, true};
             return;
         }
         return;
@@ -416,19 +529,51 @@ void SentenceReader::readChange(NumberReading& reading) {
         if (!m_readings[r].isChange)
             return;
     }
-    RuleMatch match;
-    match.rule = m_last.rule;
-    match.inherited = true;
-    match.doubt = 0.1;
-    match.cues = {{CueRole::Carried, subject.observation.number, true}};
     const QString scope = subject.observation.scope;
     const Period of = subject.observation.period;
-    const qint32 made = emit(reading, match, measure, value);
+    const qint32 made = emitCarried(reading, measure, value, 0.1);
     Observation& observation = (*m_candidates)[static_cast<size_t>(made)].observation;
     observation.scope = scope;
     const PeriodFinding ownPeriod =
         findPeriod(*m_sentence, {own.start, std::max(own.start, subjectEnd)}, {}, m_context);
     observation.period = ownPeriod.stated && !ownPeriod.compared ? ownPeriod.period : of;
+}
+
+// 「受理数、审结数分别为120件、98件,同比分别增长21%和19%」: each change belongs to one of the values just read.
+bool SentenceReader::readEachChange(const NumberReading& reading, Measure measure, const Decimal& value) {
+    size_t first = m_reading;
+    while (first > 0 && m_readings[first - 1].isChange && m_readings[first - 1].runEnd > first - 1 && m_readings[first - 1].runEnd >= m_reading)
+        --first;
+    const size_t count = reading.runEnd - first + 1;
+    if (count < 2 || !hasRole({m_readings[first].slot.left.start, m_sentence->mention(m_readings[first].mention).folded.start}, EachRole))
+        return false;
+    std::vector<qint32> values;
+    for (size_t i = m_candidates->size(); i > 0 && values.size() < count; --i) {
+        const Candidate& candidate = (*m_candidates)[i - 1];
+        if (candidate.sentence != m_sentenceIndex)
+            break;
+        if (candidate.observation.measure == Measure::Level)
+            values.insert(values.begin(), static_cast<qint32>(i) - 1);
+    }
+    if (values.size() != count)
+        return false;
+    const Candidate subject = (*m_candidates)[static_cast<size_t>(values[m_reading - first])];
+    const Indicator& indicator = m_codebook.indicators()[static_cast<size_t>(subject.indicator)];
+    for (size_t i = 0; i < m_lexicon.rules().size(); ++i) {
+        if (m_lexicon.rules()[i].indicator != subject.indicator)
+            continue;
+        RuleMatch match;
+        match.rule = static_cast<qint32>(i);
+        match.inherited = true;
+        match.doubt = 0.2;
+        match.cues = {{CueRole::Carried, subject.observation.number, true}};
+        const bool points = indicator.kind == IndicatorKind::Rate;
+        const qint32 made = emit(reading, match, points ? Measure::YearOnYearAbsolute : measure, value);
+        (*m_candidates)[static_cast<size_t>(made)].observation.scope = subject.observation.scope;
+        (*m_candidates)[static_cast<size_t>(made)].observation.period = subject.observation.period;
+        return true;
+    }
+    return false;
 }
 
 // ---- Making observations -----------------------------------------------------------------------------------------
@@ -492,16 +637,22 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
     if (scope.kind == ScopeFinding::Kind::Part)
-        observation.scope = m_sentence->slice(scope.range).toString();
+        observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always)
-        observation.scope = m_sentence->slice(scope.range).toString();
+        observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ)
-        candidate.body = m_sentence->slice(scope.range).toString();
+        candidate.body = sourceSlice(scope.range);
     if (scope.kind != ScopeFinding::Kind::None)
         observation.cues.push_back({CueRole::Scope, m_sentence->text->toSource(scope.range), false});
     for (size_t t = m_sentence->tokenFrom(own.start);
          t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t)
         candidate.part = candidate.part || m_sentence->tokens[t].has(PartRole);
+    // 其中 governs the numbers behind it in its list.
+    if (m_reading > 0 && !m_candidates->empty() && m_candidates->back().sentence == m_sentenceIndex && m_candidates->back().part &&
+        m_candidates->back().mention >= m_firstMention + static_cast<qint32>(m_readings[m_reading - 1].mention))
+        candidate.part = true;
+    if (observation.period.last > m_context.year && m_context.year > 0)
+        candidate.future = true;
 
     LedgerEntry& entry = (*m_ledger)[static_cast<size_t>(candidate.mention)];
     entry.status = LedgerStatus::Mapped;

@@ -18,6 +18,9 @@ struct Candidate {
     bool weak = false;
     bool inherited = false; // its topic stands elsewhere
     bool part = false;      // behind 其中
+    bool superseded = false; // stated anew, more exactly, by the next number
+    bool future = false;     // of a year to come: a plan
+    bool total = false;      // the sum of what stands before it: 共计, 合计
     double doubt = 0.0;
 };
 
@@ -25,8 +28,8 @@ struct Candidate {
 // whom it is about. One reader reads one report from its start; it is not shared.
 class SentenceReader {
 public:
-    SentenceReader(const Codebook& codebook, const CueLexicon& lexicon, const ReportContext& context)
-        : m_codebook(codebook), m_lexicon(lexicon), m_matcher(lexicon), m_context(context) {}
+    SentenceReader(const Codebook& codebook, const CueLexicon& lexicon, const ReportContext& context, QStringView text)
+        : m_codebook(codebook), m_lexicon(lexicon), m_matcher(lexicon), m_context(context), m_text(text) {}
 
     // A heading or an item begins: what the sentence before spoke of no longer holds.
     void beginItem() { m_topicBefore = {}; }
@@ -54,6 +57,10 @@ private:
     void readValue(NumberReading& reading);
     void readChange(NumberReading& reading);
     bool carryOn(const NumberReading& reading);
+    bool restate(const NumberReading& reading);
+    bool readShare(const NumberReading& reading);
+    bool readEachChange(const NumberReading& reading, Measure measure, const Decimal& value);
+    qint32 emitCarried(const NumberReading& reading, Measure measure, const Decimal& value, double doubt);
     void carryAll(const NumberReading& reading, const std::vector<qint32>& made);
     const RuleMatch* choose(const NumberReading& reading, const Slot& slot);
     qint32 emit(const NumberReading& reading, const RuleMatch& match, Measure measure, const Decimal& value);
@@ -64,6 +71,8 @@ private:
     bool isTarget(const NumberReading& reading) const;
     bool isJoint(const RuleMatch& best, const Slot& slot) const;
     TextRange ownPart(const NumberReading& reading) const;
+    bool hasRole(const TextRange& part, quint32 roles) const;
+    QString sourceSlice(const TextRange& folded) const;
     Period periodOf(const NumberReading& reading) const;
     void noteScope(const TextRange& clause, bool elliptic);
     const Indicator& indicatorOf(qint32 rule) const;
@@ -72,6 +81,7 @@ private:
     const CueLexicon& m_lexicon;
     const RuleMatcher m_matcher;
     const ReportContext& m_context;
+    const QStringView m_text;
 
     // Carried on from sentence to sentence.
     std::vector<TopicLayer> m_headingTopics;

@@ -32,7 +32,10 @@ public:
                 addReading(i);
         }
         for (size_t i = 0; i < m_readings.size(); ++i) {
+            m_readings[i].runEnd = i + runLength(i) - 1;
             noticeChange(m_readings[i]);
+            if (i > 0 && m_readings[i - 1].isChange && m_readings[i - 1].runEnd >= i && !m_readings[i].isChange)
+                setChange(m_readings[i], m_readings[i - 1].direction, m_readings[i - 1].sign);
             if (i + 1 < m_readings.size())
                 noticeFromTo(i);
         }
@@ -60,6 +63,7 @@ private:
         reading.slot.units = mention.units;
         reading.slot.bare = mention.bare;
         reading.slot.right = nounBehind(index);
+        reading.slot.nounBehind = kindOfNoun(reading.slot.right);
         m_readings.push_back(std::move(reading));
     }
 
@@ -92,6 +96,24 @@ private:
                 return {start, i};
         }
         return {start, end};
+    }
+
+    // Words that go on with the sentence (并, 已, 办结) are no noun; whatever else begins right behind a number is one.
+    Slot::Noun kindOfNoun(const TextRange& right) const {
+        if (right.isEmpty())
+            return Slot::Noun::None;
+        const char16_t c = m_sentence.text->at(right.start);
+        if (c < u'\u4e00' || c > u'\u9fff')
+            return Slot::Noun::None;
+        const size_t t = m_sentence.tokenFrom(right.start);
+        if (t == m_sentence.tokens.size() || m_sentence.tokens[t].range.start != right.start)
+            return Slot::Noun::Some;
+        const Token& token = m_sentence.tokens[t];
+        if (token.has(LevelBodyRole | OrganRole | NoPlaceRole) && !token.has(GenericRole))
+            return Slot::Noun::Body;
+        if (token.stage || token.has(FillerRole | AllRole | BothRole | UpRole | DownRole | CompareRole | PartRole | EachRole | GenericRole | ThisYearRole))
+            return Slot::Noun::None;
+        return Slot::Noun::Some;
     }
 
     void noticeChange(NumberReading& reading) {
@@ -157,7 +179,7 @@ private:
         from.fromOf = static_cast<qint32>(i) + 1;
         to.fromOf = static_cast<qint32>(i);
         to.isChange = false;
-        to.slot.hidden.push_back({from.slot.left.start + static_cast<qint32>(mark), place(i).end});
+        to.slot.hidden.push_back({from.slot.left.start + static_cast<qint32>(mark), place(i + 1).start});
         to.slot.left.start = from.slot.left.start;
         from.slot.right = {};
     }
@@ -330,7 +352,7 @@ private:
                 if (items.size() != count)
                     continue;
                 for (size_t i = 0; i < count; ++i)
-                    reading.alternatives.push_back(hiddenFor(items, i));
+                    reading.alternatives.push_back({items[i], hiddenFor(items, i)});
                 return;
             }
             return;

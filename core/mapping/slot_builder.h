@@ -13,9 +13,14 @@ struct NumberReading {
     size_t clause = 0;
     bool isFrom = false; // the A of 由A增至B
     qint32 fromOf = -1;  // index of the reading whose B this A belongs to, or the A of this B
-    // Items before 均: the number answers each of them; hidden ranges for each.
-    std::vector<std::vector<TextRange>> alternatives;
+    // Items before 均: the number answers each of them.
+    struct Alternative {
+        TextRange item;
+        std::vector<TextRange> hidden;
+    };
+    std::vector<Alternative> alternatives;
     TextRange listItem;    // the item of a list that the number answers; empty where none
+    size_t runEnd = 0;     // the last reading of the run of numbers, parted by list marks only, that this one is in
     bool isChange = false; // a change against another time
     int sign = 1;
     TextRange direction; // folded range of 增长, 下降 …

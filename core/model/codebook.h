@@ -52,9 +52,9 @@ struct CueRule {
 };
 
 // An indicator (指标). The id is `category.name`. A rate is in per cent. `definition` is what it counts.
-// Whether the body that a sentence is about (市政府) is a scope of the indicator: never, only where the text sets two bodies
-// against each other, or always (the defendant of a lawsuit).
-enum class BodyScope : quint8 { Never, Contrast, Always };
+// Whether the body that a sentence is about (市政府) is a scope of the indicator: only where the text sets two bodies against
+// each other, always (the defendant of a lawsuit), or never.
+enum class BodyScope : quint8 { Contrast, Always, Never };
 
 struct Indicator {
     IndicatorId id;
@@ -68,10 +68,12 @@ struct Indicator {
     std::optional<IndicatorId> denominator;
     std::optional<Decimal> minimum;
     std::optional<Decimal> maximum;
-    BodyScope bodyScope = BodyScope::Never;
+    BodyScope bodyScope = BodyScope::Contrast;
     std::vector<CueRule> rules;
     // Not read where the text states one of these for the same period and scope (办理 beside 受理 or 审结).
     std::vector<IndicatorId> unless;
+    // The rate that a share stated behind a count of this indicator is (纠错12件,占6%).
+    std::optional<IndicatorId> share;
     // What a weak rule of this indicator means where a strong one also speaks (收案 beside 受理).
     std::optional<IndicatorId> weakBecomes;
 

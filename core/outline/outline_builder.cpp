@@ -10,6 +10,9 @@ namespace {
 // A heading that stands in a line of its own is no longer than this; a longer line that begins with a mark is a
 // paragraph whose first sentence is its heading.
 constexpr qint32 kLongestHeading = 60;
+// A heading without a mark is shorter, and stands below all marked ones.
+constexpr qint32 kLongestBareHeading = 26;
+constexpr qint8 kBareHeadingLevel = 5;
 // A line broken by a hard wrap is at least this long.
 constexpr qint32 kShortestWrappedLine = 16;
 
@@ -140,6 +143,9 @@ private:
             line.level = mark.level;
             if (content.size() <= kLongestHeading && !endsLikeText(content))
                 line.kind = BlockKind::Heading;
+        } else if (line.kind == BlockKind::Paragraph && isBareHeading(content)) {
+            line.kind = BlockKind::Heading;
+            line.level = kBareHeadingLevel;
         } else if (line.kind == BlockKind::Heading && line.level == 0) {
             line.level = mark.level > 0 ? mark.level : qint8(1);
         }
@@ -163,6 +169,15 @@ private:
             m_headings.push_back({block.level, static_cast<qint32>(m_outline.blocks.size())});
         m_outline.blocks.push_back(block);
         m_lastLineLength = static_cast<qint32>(content.size());
+    }
+
+    // A short line of its own without a mark, a figure or a punctuation mark.
+    static bool isBareHeading(QStringView content) {
+        if (content.size() > kLongestBareHeading || content.size() < 3)
+            return false;
+        return std::none_of(content.begin(), content.end(), [](QChar c) {
+            return endsSentence(c) || c == u'，' || c == u',' || c == u'：' || c == u':' || c == u'\t' || c == u'|' || c == u'/';
+        }) && std::count_if(content.begin(), content.end(), [](QChar c) { return isDigit(c); }) % 4 == 0;
     }
 
     // A heading holds no full stop before its end; a line such as 1.全市… with several sentences is text.
@@ -206,13 +221,21 @@ private:
     void openSection(const Block& block, QStringView content) {
         while (!m_headings.empty() && m_headings.back().level >= block.level)
             m_headings.pop_back();
-        if (block.level > 2)
+        if (block.level > 2 && block.level != kBareHeadingLevel)
             return;
         // Only the heading itself counts, not a paragraph that follows it in the same line.
         const qsizetype stop =
             std::min<qsizetype>(std::min(indexOrEnd(content, u'。'), content.size()), kLongestHeading);
         const QStringView heading = content.left(stop);
         const SectionRole found = roleOf(heading);
+        if (block.level == kBareHeadingLevel) {
+            // Only the words of a plan, a problem or a review change what the text is about.
+            if (found != SectionRole::Report)
+                m_role = found;
+            else if (containsAny(heading, m_lexicon.reportHeadings) && !heading.contains(u"报告"))
+                m_role = SectionRole::Report;
+            return;
+        }
         if (block.level == 1)
             m_role = found;
         else if (found != SectionRole::Report && (found == SectionRole::Plans || m_role == SectionRole::Report))
