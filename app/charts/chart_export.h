@@ -22,6 +22,9 @@ struct ChartExportOptions {
 // The size at which the chart's labels have room.
 QSizeF preferredChartSize(const ChartSpec& spec);
 
+// How high a chart of this width has to be.
+double preferredChartHeight(const ChartSpec& spec, double width);
+
 // Paints the chart into the rectangle; `scale` is how many of the painter's units one pixel of 1/96 inch is. Needs a
 // QApplication, as everything here.
 void paintChart(QPainter& painter, const QRectF& target, double scale, const ChartSpec& spec, const ChartTheme& theme);

@@ -63,6 +63,10 @@ struct ChartSpec {
     bool operator==(const ChartSpec&) const = default;
 };
 
+// The sign that stands for a place without a bar or point, and for several values; the notes explain it. Empty for
+// Stated.
+QString chartMark(CellState state);
+
 // The chart of a comparison, whatever its layout. One panel for each unit where a single year (bars) or a single region
 // (lines) is compared; otherwise one for each indicator, with a series for each year or region. An empty title is
 // replaced by one made of the indicators' names.

@@ -9,7 +9,7 @@
 namespace bijian {
 
 // The colours of a chart. All are opaque, so that printers need not rasterise. The series' colours are those of Okabe
-// and Ito, which colour-blind readers can tell apart; after the last they begin again, lighter.
+// and Ito, which colour-blind readers can tell apart; after the last they begin again, nearer to the background.
 struct ChartTheme {
     QColor background;
     QColor text;
@@ -22,6 +22,8 @@ struct ChartTheme {
     static ChartTheme dark();
 
     QColor seriesColour(size_t index) const;
+    // The fill of what is not stated exactly: the series' colour, nearer to the background.
+    QColor hollowColour(size_t index) const;
 };
 
 // The font of charts and sheets: one with complete Chinese glyphs where it is installed.

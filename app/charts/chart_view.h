@@ -13,8 +13,8 @@ namespace bijian {
 class ChartScene;
 
 // Shows a chart on the screen, painted from the same scene as its exports. Reads out the point under the mouse; the
-// arrow keys walk over the points, a click or Enter activates one. Needs at least minimumSize() to keep its labels
-// apart, so it belongs in a scroll area.
+// arrow keys walk over the points, a click or Enter activates one. Needs at least minimumSizeHint() to keep its labels
+// apart, so it belongs in a scroll area that lets it grow.
 class ChartView final : public QWidget {
     Q_OBJECT
 
@@ -37,13 +37,18 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const ChartScene& scene() const;
     void forgetScene();
+    const ChartPoint& pointOf(qsizetype hit) const;
+    // What a point says, line by line, in plain text.
+    QStringList describe(qsizetype hit) const;
     void focusPoint(qsizetype hit);
+    void activate(qsizetype hit);
 
     ChartSpec m_spec;
     ChartTheme m_theme = ChartTheme::light();

@@ -65,6 +65,7 @@ DocumentWords documentWords(Language language) {
     words.marks = word(QT_TRANSLATE_NOOP("DocumentWords", "≈ about; + more than; < less than."));
     words.severalNote = word(QT_TRANSLATE_NOOP(
         "DocumentWords", "Several values in one cell: the reports state each of them; none was chosen."));
+    words.hollowNote = word(QT_TRANSLATE_NOOP("DocumentWords", "Lighter bars and hollow points: not stated exactly."));
     words.withoutValue = word(QT_TRANSLATE_NOOP("DocumentWords", "Without a value: %1 of %2"));
     words.page = word(QT_TRANSLATE_NOOP("DocumentWords", "Page %1 of %2"));
     words.continued = word(QT_TRANSLATE_NOOP("DocumentWords", "%1 (continued)"));

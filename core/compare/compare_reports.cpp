@@ -98,6 +98,8 @@ public:
             if (isAsked(reporter, m_options.regions))
                 byReporter[std::move(reporter)].push_back(report.get());
         }
+        for (const auto& [reporter, own] : byReporter)
+            ++m_labelCounts[reporter.label()];
         for (auto& [reporter, own] : byReporter) {
             // By year and file, so that the order in which files were opened changes nothing; the same bytes once.
             std::stable_sort(own.begin(), own.end(), [](const Report* left, const Report* right) {
@@ -179,16 +181,23 @@ private:
                           });
         if (used)
             m_sources.push_back(
-                {report.id, reporter.label(), report.identity.year, report.identity.title.value, report.source.path});
+                {report.id, labelOf(reporter), report.identity.year, report.identity.title.value, report.source.path});
     }
 
     ComparisonHead regionHead(size_t reporter, int year) const {
         ComparisonHead head;
-        head.regionName = m_reporters[reporter].label();
+        head.regionName = labelOf(m_reporters[reporter]);
         head.region = RegionCode(m_reporters[reporter].code);
         head.label = head.regionName;
         head.year = year;
         return head;
+    }
+
+    // Two regions of one name (城关区) are told apart by their codes.
+    QString labelOf(const Reporter& reporter) const {
+        const QString label = reporter.label();
+        const bool alone = m_labelCounts.value(label) < 2 || reporter.code.isEmpty();
+        return alone ? label : QString(label + QStringLiteral(" (") + reporter.code + u')');
     }
 
     void nameIndicator(ComparisonHead& head, const Indicator& indicator) const {
@@ -250,6 +259,7 @@ private:
     const ComparisonOptions& m_options;
     std::vector<const Indicator*> m_indicators;
     QHash<IndicatorId, size_t> m_columns;
+    QHash<QString, int> m_labelCounts;
     std::vector<Reporter> m_reporters;
     std::map<RowKey, Row> m_rows;
     std::vector<ComparisonSource> m_sources;

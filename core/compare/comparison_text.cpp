@@ -80,19 +80,22 @@ QString columnTitle(const ComparisonHead& head, const DocumentWords& words) {
     return head.indicatorName + QStringLiteral(" (") + unit + u')';
 }
 
-QString quantityText(const Quantity& quantity, bool grouped) {
-    const QString number = grouped ? quantity.value.toGroupedString() : quantity.value.toString();
-    switch (quantity.qualifier) {
+QString markedFigure(const QString& figure, Qualifier qualifier) {
+    switch (qualifier) {
     case Qualifier::Exact:
-        return number;
+        return figure;
     case Qualifier::Approx:
-        return u'≈' + number;
+        return u'≈' + figure;
     case Qualifier::GreaterThan:
-        return number + u'+';
+        return figure + u'+';
     case Qualifier::LessThan:
-        return u'<' + number;
+        return u'<' + figure;
     }
-    return number;
+    return figure;
+}
+
+QString quantityText(const Quantity& quantity, bool grouped) {
+    return markedFigure(grouped ? quantity.value.toGroupedString() : quantity.value.toString(), quantity.qualifier);
 }
 
 QString figuresText(const ComparisonCell& cell, bool grouped) {

@@ -28,6 +28,8 @@ QString headPartText(const ComparisonHead& head, HeadPart part, const DocumentWo
 // A column's title: its label, with the unit in brackets where it is an indicator's.
 QString columnTitle(const ComparisonHead& head, const DocumentWords& words);
 
+// A figure with the sign of its qualifier: "≈12", "12+" (more than), "<12".
+QString markedFigure(const QString& figure, Qualifier qualifier);
 // "1,665", "≈2,000", "580+" (more than) or "<2.5" (less than), as the text states it; the unit is left to the head.
 // Without `grouped` the figure itself is in plain C notation.
 QString quantityText(const Quantity& quantity, bool grouped = true);

@@ -33,6 +33,7 @@ struct DocumentWords {
     QString sourceUntitled; // %1: region, %2: year, %3: file
     QString marks;          // what ≈, + and < beside a figure mean
     QString severalNote;    // what several values in one cell mean
+    QString hollowNote;     // what lighter bars and hollow points of a chart mean
     QString withoutValue;   // %1: how many, %2: of how many regions or years
     QString page;           // %1: page, %2: of how many
     QString continued;      // %1: the title, on the pages after the first

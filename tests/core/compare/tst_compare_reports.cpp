@@ -173,7 +173,7 @@ void TestCompareReports::ordersRegions() {
     for (const ComparisonHead& head : compared(reports, ComparisonLayout::RegionsByIndicators).rows)
         rows.append(head.region.value() + u' ' + head.regionName);
     COMPARE_LINES(rows,
-                  (QStringList{QStringLiteral("540102 城关区"), QStringLiteral("620102 城关区"),
+                  (QStringList{QStringLiteral("540102 城关区 (540102)"), QStringLiteral("620102 城关区 (620102)"),
                                QStringLiteral("650400 吐鲁番市"), QStringLiteral("650400 吐鲁番市司法局"),
                                QStringLiteral(" 丙区"), QStringLiteral(" 乙区"), QStringLiteral(" unknown.txt")}));
 }

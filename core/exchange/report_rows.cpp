@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/report_rows.h"
+
+namespace bijian {
+
+namespace {
+
+std::vector<TableColumn> textColumns(std::initializer_list<QStringView> names) {
+    std::vector<TableColumn> columns;
+    for (const QStringView name : names)
+        columns.push_back({name.toString(), TableColumn::Kind::Text});
+    return columns;
+}
+
+void makeNumbers(std::vector<TableColumn>& columns, std::initializer_list<QStringView> names) {
+    for (TableColumn& column : columns) {
+        for (const QStringView name : names) {
+            if (column.name == name)
+                column.kind = TableColumn::Kind::Number;
+        }
+    }
+}
+
+QString twoDigits(int number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+// From YYYYMMDD with zeros for what is not said.
+QString dateText(const Decimal& value) {
+    const auto number = static_cast<int>(value.coefficient());
+    const int year = number / 10000;
+    const int month = number / 100 % 100;
+    const int day = number % 100;
+    QString text = year > 0 ? QString::number(year) : QStringLiteral("-");
+    if (month > 0 || day > 0)
+        text += u'-' + (month > 0 ? twoDigits(month) : QStringLiteral("-"));
+    if (day > 0)
+        text += u'-' + twoDigits(day);
+    return text;
+}
+
+QString mentionValue(const Mention& mention) {
+    if (!mention.hasValue)
+        return {};
+    const bool date = mention.kind == MentionKind::Date && mention.value.isInteger();
+    return date ? dateText(mention.value) : mention.value.toString();
+}
+
+} // namespace
+
+std::vector<TableColumn> observationColumns() {
+    auto columns = textColumns({u"file", u"indicator", u"value", u"unit", u"measure", u"period", u"scope", u"qualifier",
+                                u"as_written", u"start", u"end", u"confidence"});
+    makeNumbers(columns, {u"value", u"start", u"end", u"confidence"});
+    return columns;
+}
+
+QStringList observationRow(const Report& report, const Observation& observation) {
+    return {report.source.path,
+            observation.indicator.value(),
+            observation.quantity.value.toString(),
+            observation.quantity.unit,
+            measureId(observation.measure),
+            observation.period.toString(),
+            observation.scope,
+            qualifierId(observation.quantity.qualifier),
+            report.slice(observation.number),
+            QString::number(observation.number.start),
+            QString::number(observation.number.end),
+            QString::number(observation.confidence, 'f', 2)};
+}
+
+std::vector<TableColumn> identityColumns() {
+    return textColumns({u"file", u"region", u"region_code", u"level", u"year", u"title", u"publisher", u"published",
+                        u"document_number"});
+}
+
+QStringList identityRow(const Report& report) {
+    const Identity& identity = report.identity;
+    return {report.source.path,
+            identity.region.value,
+            identity.regionCode.value(),
+            regionLevelId(identity.level),
+            identity.year == 0 ? QString() : QString::number(identity.year),
+            identity.title.value,
+            identity.publisher.value,
+            identity.published.value,
+            identity.documentNumber.value};
+}
+
+std::vector<TableColumn> ledgerColumns() {
+    auto columns = textColumns(
+        {u"file", u"start", u"end", u"as_written", u"value", u"unit", u"kind", u"status", u"indicator", u"reason"});
+    makeNumbers(columns, {u"start", u"end"});
+    return columns;
+}
+
+QStringList ledgerRow(const Report& report, size_t index) {
+    const Mention& mention = report.mentions.at(index);
+    const LedgerEntry& entry = report.ledger.at(index);
+    const QString indicator = entry.observation < 0
+                                  ? QString()
+                                  : report.observations.at(static_cast<size_t>(entry.observation)).indicator.value();
+    return {report.source.path,
+            QString::number(mention.range.start),
+            QString::number(mention.range.end),
+            report.slice(mention.range),
+            mentionValue(mention),
+            report.slice(mention.unit),
+            mentionKindId(mention.kind),
+            ledgerStatusId(entry.status),
+            indicator,
+            dismissReasonId(entry.reason)};
+}
+
+QString mentionKindId(MentionKind kind) {
+    switch (kind) {
+    case MentionKind::Count:
+        return QStringLiteral("count");
+    case MentionKind::Rate:
+        return QStringLiteral("rate");
+    case MentionKind::Amount:
+        return QStringLiteral("amount");
+    case MentionKind::Duration:
+        return QStringLiteral("duration");
+    case MentionKind::Growth:
+        return QStringLiteral("growth");
+    case MentionKind::Share:
+        return QStringLiteral("share");
+    case MentionKind::Range:
+        return QStringLiteral("range");
+    case MentionKind::Date:
+        return QStringLiteral("date");
+    case MentionKind::Period:
+        return QStringLiteral("period");
+    case MentionKind::Ordinal:
+        return QStringLiteral("ordinal");
+    case MentionKind::Name:
+        return QStringLiteral("name");
+    case MentionKind::Other:
+        return QStringLiteral("other");
+    }
+    return {};
+}
+
+QString ledgerStatusId(LedgerStatus status) {
+    switch (status) {
+    case LedgerStatus::Mapped:
+        return QStringLiteral("mapped");
+    case LedgerStatus::Dismissed:
+        return QStringLiteral("dismissed");
+    case LedgerStatus::Open:
+        return QStringLiteral("open");
+    }
+    return {};
+}
+
+QString dismissReasonId(DismissReason reason) {
+    switch (reason) {
+    case DismissReason::None:
+        return {};
+    case DismissReason::Date:
+        return QStringLiteral("date");
+    case DismissReason::Period:
+        return QStringLiteral("period");
+    case DismissReason::Ordinal:
+        return QStringLiteral("ordinal");
+    case DismissReason::Name:
+        return QStringLiteral("name");
+    case DismissReason::Other:
+        return QStringLiteral("other");
+    case DismissReason::Target:
+        return QStringLiteral("target");
+    case DismissReason::Plan:
+        return QStringLiteral("plan");
+    case DismissReason::Breakdown:
+        return QStringLiteral("breakdown");
+    case DismissReason::Furniture:
+        return QStringLiteral("furniture");
+    case DismissReason::Repeated:
+        return QStringLiteral("repeated");
+    case DismissReason::Restricted:
+        return QStringLiteral("restricted");
+    case DismissReason::Superseded:
+        return QStringLiteral("superseded");
+    case DismissReason::Joint:
+        return QStringLiteral("joint");
+    case DismissReason::Comparison:
+        return QStringLiteral("comparison");
+    }
+    return {};
+}
+
+} // namespace bijian

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table_writer.h"
+#include "core/model/report.h"
+
+namespace bijian {
+
+// The rows that files carry of a report. The columns are a contract: names and order stay. `file` is the path as the
+// user gave it; start and end count UTF-16 code units of the report's text.
+
+// One observation a row: file indicator value unit measure period scope qualifier as_written start end confidence.
+std::vector<TableColumn> observationColumns();
+QStringList observationRow(const Report& report, const Observation& observation);
+
+// Whose report it is: file region region_code level year title publisher published document_number.
+std::vector<TableColumn> identityColumns();
+QStringList identityRow(const Report& report);
+
+// One number of the text a row: file start end as_written value unit kind status indicator reason. A date is written as
+// 2024-02-28, with what the text does not say left out (--02-28, 2024-02).
+std::vector<TableColumn> ledgerColumns();
+QStringList ledgerRow(const Report& report, size_t mention);
+
+// "count", "rate", ...; "mapped", "dismissed", "open"; "date", "target", ..., empty for None.
+QString mentionKindId(MentionKind kind);
+QString ledgerStatusId(LedgerStatus status);
+QString dismissReasonId(DismissReason reason);
+
+} // namespace bijian
