@@ -47,6 +47,31 @@ const ScannedMention* mentionAt(const SentenceView& sentence, qint32 position) {
     return nullptr;
 }
 
+bool takesObject(char16_t c) {
+    return c == u'对' || c == u'向' || c == u'给' || c == u'将' || c == u'把';
+}
+
+// 六县两区, 八县三市, 其余15县: regions below, counted, at the head of a part of a sentence.
+TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& mention, const TextRange& part) {
+    if (!isQuantity(mention.mention.kind) || mention.mention.kind != MentionKind::Count)
+        return {};
+    const auto isPlaces = [&](const ScannedMention& counted) {
+        return counted.mention.kind == MentionKind::Count && endsPlace(sentence.text->at(counted.folded.end - 1));
+    };
+    if (!isPlaces(mention))
+        return {};
+    TextRange range = mention.folded;
+    const ScannedMention* next = mentionAt(sentence, range.end);
+    const bool pair = next != nullptr && next->folded.start == range.end && isPlaces(*next);
+    if (pair)
+        range.end = next->folded.end;
+    const QStringView before = sentence.slice({std::max(part.start, range.start - 2), range.start});
+    const bool others = before == u"其余" || before == u"其他";
+    if (others)
+        range.start -= 2;
+    return pair || others ? range : TextRange{};
+}
+
 // The length of a region's name that begins at a place, 0 where none does: Han characters up to 县, 区, 市 …, or 街道
 // and 兵团.
 qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
@@ -67,7 +92,10 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
         if (endsPlace(c) && length >= 2) {
             const char16_t next = i + 1 < end ? sentence.text->at(i + 1) : u'\0';
             // 镇 inside 镇江市, 区 inside 区直: a name goes on where another ending follows soon.
-            if (continuesName(next) && i + 1 < end)
+            const bool government = next == u'政' || next == u'人' || next == u'本';
+            const QStringView behind = sentence.slice({i + 1, std::min(end, i + 3)});
+            const bool named = government && (behind == u"政府" || behind == u"人民" || behind == u"本级") && length >= 3;
+            if (continuesName(next) && i + 1 < end && !named)
                 continue;
             best = length;
         }
@@ -81,17 +109,75 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
     return best;
 }
 
+// A name of bodies at a level below goes on over 和, 及 and the kind of body: 各县市人民政府和州直各部门.
+TextRange wholeGroup(const SentenceView& sentence, TextRange range, qint32 end) {
+    for (;;) {
+        const Token* next = tokenAt(sentence, range.end);
+        if (next != nullptr && next->has(LevelBodyRole) && next->range.end <= end) {
+            range.end = next->range.end;
+            continue;
+        }
+        const QStringView behind = sentence.slice({range.end, std::min(end, range.end + 2)});
+        const qint32 mark = behind.startsWith(u"以及") ? 2 : (behind.startsWith(u'和') || behind.startsWith(u'及') || behind.startsWith(u'与') || behind.startsWith(u'、') ? 1 : 0);
+        const Token* other = mark > 0 ? tokenAt(sentence, range.end + mark) : nullptr;
+        if (other == nullptr || !other->has(GroupRole | OrganRole | LevelRole | OwnLevelRole | LevelBodyRole) || other->range.end > end)
+            break;
+        range.end = other->range.end;
+    }
+    // 10个区县, 八县三市: the number belongs to the name.
+    if (const ScannedMention* number = mentionAt(sentence, range.start - 1); number != nullptr && isQuantity(number->mention.kind))
+        range.start = number->folded.start;
+    return range;
+}
+
+// Behind the region, group or counted places that a preposition takes.
+qint32 behindObject(const SentenceView& sentence, qint32 at, qint32 end) {
+    if (const ScannedMention* mention = mentionAt(sentence, at))
+        at = mention->folded.end;
+    const Token* token = tokenAt(sentence, at);
+    if (token != nullptr && token->has(GroupRole | OrganRole | LevelRole | OwnLevelRole | WholeRole))
+        return wholeGroup(sentence, token->range, end).end;
+    return at + placeLength(sentence, at, end);
+}
+
+// 三年来, 五年间: how many years back, 0 where the mention says no such thing.
+int yearsBack(const SentenceView& sentence, const ScannedMention& mention) {
+    if (mention.mention.kind != MentionKind::Duration || !sentence.slice(mention.folded).endsWith(u'年'))
+        return 0;
+    const char16_t next = sentence.text->at(mention.folded.end);
+    const bool back = next == u'来' || next == u'间';
+    return back && mention.mention.value.isInteger() && mention.mention.value <= Decimal(20) ? static_cast<int>(mention.mention.value.coefficient()) : 0;
+}
+
+// Whether a cue stands before a place in its clause.
+bool followsCue(const SentenceView& sentence, qint32 position) {
+    const TextRange clause = sentence.clauses[sentence.clauseAt(position)];
+    for (size_t t = sentence.tokenFrom(clause.start); t < sentence.tokens.size() && sentence.tokens[t].range.start < position; ++t) {
+        if (sentence.tokens[t].cue && !sentence.tokens[t].has(FillerRole))
+            return true;
+    }
+    return sentence.text->at(clause.start) == u'对';
+}
+
 } // namespace
 
 ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context) {
     qint32 at = part.start;
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at)) {
+            const TextRange places = countedPlaces(sentence, *mention, part);
+            if (!places.isEmpty())
+                return {ScopeFinding::Kind::Part, places};
             at = mention->folded.end;
             continue;
         }
         const char16_t c = sentence.text->at(at);
         const Token* token = tokenAt(sentence, at);
+        if (takesObject(c) && (token == nullptr || token->range.length() == 1)) {
+            // 对县区报备的77件, 向12个乡镇下放: whom it is done to, not who did it.
+            at = behindObject(sentence, at + 1, part.end);
+            continue;
+        }
         if (token != nullptr && token->has(WiderRole) && !token->has(WholeRole))
             return {ScopeFinding::Kind::Part, token->range};
         if (token != nullptr && token->has(WholeRole)) {
@@ -105,7 +191,7 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             return {higher ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Whole, token->range};
         }
         // 全区, 今年, 其中 and the like stand before a name.
-        const bool introduces = token != nullptr && !token->cue && !token->has(LevelRole | OrganRole | WholeRole | WiderRole) &&
+        const bool introduces = token != nullptr && !token->cue && !token->has(LevelRole | OwnLevelRole | GroupRole | OrganRole | WholeRole | WiderRole) &&
                                 (token->range.length() >= 2 || isPreposition(c));
         if (introduces) {
             at = token->range.end;
@@ -115,19 +201,27 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             ++at;
             continue;
         }
-        if (token != nullptr && token->has(LevelRole)) {
-            TextRange range = token->range;
-            const Token* next = tokenAt(sentence, range.end);
-            if (next != nullptr && next->has(LevelBodyRole) && next->range.end <= part.end)
-                range.end = next->range.end;
-            else if (next != nullptr && next->cue && !next->stage)
-                return {}; // 市级示范: a modifier, no scope
-            return {ScopeFinding::Kind::Part, range};
+        if (token != nullptr && token->has(OwnLevelRole)) {
+            // 市级5项、县级12项: one level beside another.
+            const bool beside = std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& other) {
+                return other.has(LevelRole | GroupRole | OwnLevelRole) && other.term != token->term;
+            });
+            return {beside ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level, wholeGroup(sentence, token->range, part.end)};
         }
+        if (token != nullptr && token->has(GroupRole | LevelRole))
+            return {ScopeFinding::Kind::Part, wholeGroup(sentence, token->range, part.end)};
         const qint32 place = placeLength(sentence, at, part.end);
         if (place > 0 && (token == nullptr || token->range.length() < place)) {
-            const TextRange range{at, at + place};
+            TextRange range{at, at + place};
             const QString name = sentence.slice(range).toString();
+            // 襄城区政府, 西宁市本级.
+            for (const QStringView ending : {QStringView(u"人民政府"), QStringView(u"政府"), QStringView(u"本级")}) {
+                const TextRange behind{range.end, std::min(part.end, range.end + static_cast<qint32>(ending.size()))};
+                if (sentence.slice(behind) == ending) {
+                    range.end = behind.end;
+                    break;
+                }
+            }
             const bool own = std::any_of(context.ownNames.begin(), context.ownNames.end(), [&](const QString& known) {
                 return known == name || (known.size() > 2 && name.endsWith(known)) ||
                        (name.size() > 2 && known.endsWith(name));
@@ -188,6 +282,10 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
             continue;
         const bool period = mention.mention.kind == MentionKind::Period;
         const bool date = mention.mention.kind == MentionKind::Date;
+        if (const int years = yearsBack(sentence, mention); years > 1 && context.year > 0) {
+            found = {{context.year - years + 1, context.year}, mention.folded, true, false};
+            continue;
+        }
         if ((!period && !date) || !mention.mention.hasValue || inTitle(mention.folded.start))
             continue;
         const auto value = static_cast<int>(mention.mention.value.coefficient());
@@ -223,6 +321,9 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
             (behind.startsWith(u"以来") || behind.startsWith(u"至今") || behind.startsWith(u"起")) &&
             stated.first == stated.last)
             stated.last = context.year;
+        // 清理2000年以来的文件: the span says which documents, not when they were counted.
+        if (stated.isSpan() && followsCue(sentence, mention.folded.start))
+            continue;
         found.compared = isCompared(mention.folded.start);
         found.period = stated;
         found.range = mention.folded;
@@ -266,10 +367,18 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
             continue;
         }
         const Token* token = tokenAt(sentence, at);
+        if (token != nullptr && token->has(GroupRole | OrganRole | LevelRole | OwnLevelRole)) {
+            at = token->range.end;
+            continue;
+        }
         const bool introduces = token != nullptr && !token->cue && token->range.length() >= 2;
         const qint32 place = introduces ? 0 : placeLength(sentence, at, part.end);
         if (place > 0 && (token == nullptr || token->range.length() <= place)) {
             at += place;
+            for (const QStringView ending : {QStringView(u"人民政府"), QStringView(u"政府"), QStringView(u"本级")}) {
+                if (sentence.slice({at, std::min(part.end, at + static_cast<qint32>(ending.size()))}) == ending)
+                    at += static_cast<qint32>(ending.size());
+            }
             continue;
         }
         if (token != nullptr) {

@@ -17,7 +17,7 @@ struct ReportContext {
 
 // Whom a number is about (范围). Nothing found: whoever the sentence is about.
 struct ScopeFinding {
-    enum class Kind : quint8 { None, Whole, Part, Organ } kind = Kind::None;
+    enum class Kind : quint8 { None, Whole, Part, Organ, Level } kind = Kind::None;
     TextRange range; // folded range of the name as written
 };
 

@@ -153,6 +153,10 @@ private:
                 indicator.unless.push_back(IndicatorId(id));
                 noteReference(id, column);
             }
+        } else if (key == u"levels") {
+            if (value != u"always")
+                return fail(QStringLiteral("levels is always"), column);
+            indicator.levelScope = true;
         } else if (key == u"share") {
             indicator.share = IndicatorId(value.toString());
             noteReference(value, column);

@@ -23,6 +23,7 @@ namespace bijian {
 //     direction: more        (optional: more, less)
 //     of: reconsideration.applications   (optional denominator)
 //     bodies: always         (optional: always, never; otherwise a body named is a scope where another stands beside it)
+//     levels: always         (optional: a level of government, 市级, is a scope by itself)
 //     share: ID              (optional: the rate that 占6% behind a count of this indicator is)
 //     unless: ID …           (optional: not read where the text states one of these)
 //     becomes: ID            (optional: what a weak rule means beside a strong one)

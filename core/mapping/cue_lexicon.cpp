@@ -33,7 +33,7 @@ constexpr RoleList kRoleLists[] = {
     {"both", BothRole},
     {"all", AllRole},
     {"list", ListRole},
-    {"restrict", RestrictRole}, {"generic", GenericRole}, {"no-place", NoPlaceRole}, {"per", PerRole}, {"negated", NegatedRole}, {"total", TotalRole},
+    {"restrict", RestrictRole}, {"generic", GenericRole}, {"no-place", NoPlaceRole}, {"per", PerRole}, {"negated", NegatedRole}, {"total", TotalRole}, {"noun-end", NounEndRole}, {"group", GroupRole}, {"own-level", OwnLevelRole},
 };
 
 // Texts are folded before they are read, so terms are too: full-width brackets and commas.
@@ -49,9 +49,12 @@ QString foldedTerm(const QString& term) {
 } // namespace
 
 CueLexicon::Term& CueLexicon::term(const QString& word) {
-    const auto value = static_cast<size_t>(m_trie.add(foldedTerm(word)));
-    if (value >= m_terms.size())
+    const QString folded = foldedTerm(word);
+    const auto value = static_cast<size_t>(m_trie.add(folded));
+    if (value >= m_terms.size()) {
         m_terms.resize(value + 1);
+        m_words.append(folded);
+    }
     return m_terms[value];
 }
 
@@ -134,6 +137,7 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
             lexicon.term(word).roles |= list.role;
     }
     lexicon.m_trie.freeze();
+    lexicon.inheritFromParts();
 
     lexicon.m_rulesOfTerm.resize(lexicon.m_terms.size());
     for (size_t i = 0; i < lexicon.m_rules.size(); ++i) {
@@ -145,6 +149,31 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
         }
     }
     return lexicon;
+}
+
+// A longer word hides the shorter ones in it, since the longest is what is found: 减少重复检查 must still be 减少 and 重复检查. The
+// name of a topic keeps to topics, though: 人民调解 is no 调解 that somebody did.
+void CueLexicon::inheritFromParts() {
+    constexpr qsizetype kShortestPart = 2;
+    const std::vector<Term> own = m_terms;
+    for (size_t t = 0; t < m_terms.size(); ++t) {
+        const QStringView word = m_words[static_cast<qsizetype>(t)];
+        for (qsizetype at = 0; at < word.size();) {
+            qsizetype taken = 1;
+            for (qsizetype length = word.size() - at; length >= kShortestPart; --length) {
+                const qint32 part = length == word.size() ? -1 : m_trie.find(word.mid(at, length));
+                if (part < 0)
+                    continue;
+                const Term& from = own[static_cast<size_t>(part)];
+                m_terms[t].cues |= own[t].topic ? from.cues & m_topicCues : from.cues;
+                m_terms[t].topic = m_terms[t].topic || (from.topic && !own[t].stage);
+                m_terms[t].cue = m_terms[t].cue || (from.cue && own[t].cue);
+                taken = length;
+                break;
+            }
+            at += taken;
+        }
+    }
 }
 
 size_t CueLexicon::keyNeed(const CompiledRule& rule) {

@@ -42,6 +42,9 @@ enum Role : quint32 {
     PerRole = 1u << 22,
     NegatedRole = 1u << 23,
     TotalRole = 1u << 24,
+    NounEndRole = 1u << 25,
+    GroupRole = 1u << 26,
+    OwnLevelRole = 1u << 27,
 };
 
 // A need of a rule, compiled: any of the cues.
@@ -94,9 +97,11 @@ private:
     };
 
     Term& term(const QString& word);
+    void inheritFromParts();
 
     TermTrie m_trie;
     std::vector<Term> m_terms;
+    QStringList m_words; // of the terms, as the trie knows them
     std::vector<CompiledRule> m_rules;
     std::vector<std::vector<qint32>> m_rulesOfTerm;
     CueSet m_topicCues;

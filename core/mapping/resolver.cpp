@@ -108,7 +108,9 @@ private:
             const Candidate& candidate = m_candidates[i];
             if (!candidate.part && !candidate.total)
                 continue;
-            for (size_t k = i; k > 0 && m_candidates[k - 1].sentence == candidate.sentence; --k) {
+            // 其中 at the head of a sentence speaks of the sentence before.
+            const qint32 from = candidate.sentence - (candidate.part && candidate.opensSentence ? 1 : 0);
+            for (size_t k = i; k > 0 && m_candidates[k - 1].sentence >= from; --k) {
                 const Candidate& other = m_candidates[k - 1];
                 if (other.indicator != candidate.indicator || !alive(k - 1) || !sameKey(other.observation, candidate.observation))
                     continue;

@@ -102,7 +102,8 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         const Token& token = tokens[t];
         if (lastRight >= 0 && (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
             return false;
-        if (lastRight >= 0 && static_cast<qint32>(t) > lastRight && token.cue && !isUsed(t) && !token.has(FillerRole | GenericRole))
+        if (static_cast<qint32>(t) == lastRight + 1 && lastRight >= 0 && token.cue && !isUsed(t) && !token.stage &&
+            token.range.start == tokens[static_cast<size_t>(lastRight)].range.end && !token.has(FillerRole | GenericRole))
             doubt += kStrangerBehindKey;
     }
 
@@ -132,8 +133,11 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         }
         doubt += kUnknownBehindKey * std::max(unknown, 0);
     } else {
-        const qint32 from = tokens[static_cast<size_t>(lastRight)].range.end;
-        doubt += kUnknownBehindRight * sentence.unknownIn({from, slot.right.end});
+        // What goes on right behind the noun makes it another: 33件行政复议案件听证会.
+        const Token& last = tokens[static_cast<size_t>(lastRight)];
+        const size_t next = static_cast<size_t>(lastRight) + 1;
+        const qint32 end = next < tokens.size() ? std::min(tokens[next].range.start, slot.right.end) : slot.right.end;
+        doubt += kUnknownBehindRight * std::min(sentence.unknownIn({last.range.end, end}), 6);
     }
     if (match.inherited) {
         const qint32 behind = lastLeft >= 0 ? tokens[static_cast<size_t>(lastLeft)].range.start : slot.left.end;

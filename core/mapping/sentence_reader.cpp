@@ -115,7 +115,7 @@ void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, co
         const TextRange head{sentence.clauses.front().start,
                              std::min(sentence.clauses.front().end, sentence.clauses.front().start + 12)};
         const PeriodFinding found = findPeriod(sentence, head, {}, m_context);
-        if (found.stated && !found.compared && found.period.last <= m_context.year)
+        if (found.stated && !found.compared)
             m_period = found.period;
     }
 }
@@ -135,13 +135,10 @@ QString SentenceReader::sourceSlice(const TextRange& folded) const {
     return name;
 }
 
-// The subject of a clause holds for the clauses behind it, unless it is a part (其中市本级…) or an item of a list.
+// The subject of a clause holds for the clauses behind it, unless it is an item of a list.
 void SentenceReader::noteScope(const TextRange& clause, bool elliptic) {
-    const size_t first = m_sentence->tokenFrom(clause.start);
-    const bool part = first < m_sentence->tokens.size() && m_sentence->tokens[first].range.start == clause.start &&
-                      m_sentence->tokens[first].has(PartRole);
     const ScopeFinding found = findScope(*m_sentence, clause, m_context);
-    if (found.kind == ScopeFinding::Kind::None || part || elliptic)
+    if (found.kind == ScopeFinding::Kind::None || elliptic)
         return;
     m_scope = found;
 }
@@ -152,7 +149,7 @@ bool SentenceReader::hasOwnCue(const Slot& slot) const {
             const Token& token = m_sentence->tokens[t];
             if (token.range.start >= part.end)
                 break;
-            if (token.cue && !token.has(FillerRole | OrganRole | LevelRole))
+            if (token.cue && !token.has(FillerRole | OrganRole | LevelRole | OwnLevelRole | GroupRole))
                 return true;
         }
         return false;
@@ -221,6 +218,16 @@ bool SentenceReader::isTarget(const NumberReading& reading) const {
     return bounded && compared && m_sentence->text->at(behind) == u'的';
 }
 
+// 涉征收补偿的231件, 因程序违法败诉的4件: one kind among others.
+bool SentenceReader::isOneKind(const NumberReading& reading) const {
+    TextRange own = ownPart(reading);
+    while (own.start < own.end && (m_sentence->text->at(own.start) == u'、' || m_sentence->text->at(own.start) == u','))
+        ++own.start;
+    const QStringView words = m_sentence->slice(own);
+    const QStringView kind = words.startsWith(u"其中") ? words.mid(2) : words;
+    return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) && words.endsWith(u'的');
+}
+
 // A、B74件 without 分别: two things counted at once. Known by a second topic word beside the one that was matched.
 bool SentenceReader::isJoint(const RuleMatch& best, const Slot& slot) const {
     if (!best.keyTopic)
@@ -251,6 +258,10 @@ void SentenceReader::readValue(NumberReading& reading) {
         dismiss(reading, DismissReason::Target);
         return;
     }
+    if (isOneKind(reading)) {
+        dismiss(reading, DismissReason::Breakdown);
+        return;
+    }
     Slot slot = reading.slot;
     const bool ownCue = hasOwnCue(slot);
     if (reading.fromOf < 0 && readShare(reading))
@@ -260,7 +271,9 @@ void SentenceReader::readValue(NumberReading& reading) {
             return;
         // 共计33件: the clause before says of what.
         const size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
-        const qint32 limit = first > 0 ? m_sentence->mention(m_readings[first - 1].mention).folded.end : m_sentence->range.start;
+        const qint32 limit = first > 0 ? std::max(m_sentence->mention(m_readings[first - 1].mention).folded.end,
+                                                  m_readings[first - 1].slot.nounBehind != Slot::Noun::None ? m_readings[first - 1].slot.right.end : 0)
+                                       : m_sentence->range.start;
         for (size_t c = reading.clause; c > 0 && !hasOwnCue(slot); --c) {
             const qint32 start = std::max(m_sentence->clauses[c - 1].start, limit);
             if (start >= slot.left.start)
@@ -303,7 +316,8 @@ void SentenceReader::readValue(NumberReading& reading) {
                     made.push_back(emit(reading, other, Measure::Level, mention.mention.value));
             }
         }
-        m_last = {best.rule, made.front(), m_reading, true};
+        if (!comparesWith(reading))
+            m_last = {best.rule, made.front(), m_reading, true};
     };
     if (reading.alternatives.empty()) {
         readOnce();
@@ -334,7 +348,7 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     const PeriodFinding period = findPeriod(*m_sentence, own, {}, m_context);
     if (scope.kind == ScopeFinding::Kind::None && !period.stated)
         return false;
-    if (!sameSentence && scope.kind != ScopeFinding::Kind::Part)
+    if (!sameSentence && scope.kind != ScopeFinding::Kind::Part && scope.kind != ScopeFinding::Kind::Organ)
         return false;
     const qint32 made = emitCarried(reading, Measure::Level, m_sentence->mention(reading.mention).mention.value, sameSentence ? 0.2 : 0.6);
     // 较2020年172件: what is compared with does not become what the sentence speaks of.
@@ -526,7 +540,7 @@ void SentenceReader::readChange(NumberReading& reading) {
     if (subject.sentence != m_sentenceIndex || (points && indicator.kind != IndicatorKind::Rate))
         return;
     for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
-        if (!m_readings[r].isChange)
+        if (!m_readings[r].isChange && !comparesWith(m_readings[r]))
             return;
     }
     const QString scope = subject.observation.scope;
@@ -576,6 +590,15 @@ bool SentenceReader::readEachChange(const NumberReading& reading, Measure measur
     return false;
 }
 
+// Whether a value is itself what another is compared with: 较2020年172件, 比2018年受理11件.
+bool SentenceReader::comparesWith(const NumberReading& reading) const {
+    if (reading.isChange)
+        return false;
+    const TextRange own = ownPart(reading);
+    const PeriodFinding found = findPeriod(*m_sentence, own, reading.slot.hidden, m_context);
+    return found.stated && found.compared && !hasRole({found.range.end, own.end}, UpRole | DownRole);
+}
+
 // ---- Making observations -----------------------------------------------------------------------------------------
 
 Period SentenceReader::periodOf(const NumberReading& reading) const {
@@ -587,7 +610,7 @@ Period SentenceReader::periodOf(const NumberReading& reading) const {
         found = findPeriod(*m_sentence, reading.listItem, {}, m_context);
     if (!found.stated || found.compared)
         found = findPeriod(*m_sentence, {reading.slot.left.start, mention.folded.start}, hidden, m_context);
-    if (found.stated && (!found.compared || isElliptic(*m_sentence, ownPart(reading), m_context)))
+    if (found.stated && (!found.compared || comparesWith(reading)))
         return found.period;
     // From the start of the sentence on; the years of numbers read before do not count where they are only compared
     // with.
@@ -638,6 +661,8 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
         scope = m_scope;
     if (scope.kind == ScopeFinding::Kind::Part)
         observation.scope = sourceSlice(scope.range);
+    else if (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope)
+        observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always)
         observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ)
@@ -651,6 +676,7 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
     if (m_reading > 0 && !m_candidates->empty() && m_candidates->back().sentence == m_sentenceIndex && m_candidates->back().part &&
         m_candidates->back().mention >= m_firstMention + static_cast<qint32>(m_readings[m_reading - 1].mention))
         candidate.part = true;
+    candidate.opensSentence = candidate.part && hasRole(m_sentence->clauses.front(), PartRole);
     if (observation.period.last > m_context.year && m_context.year > 0)
         candidate.future = true;
 

@@ -17,6 +17,7 @@ struct Candidate {
     QString body;         // the government or department that the clause is about, where it is no scope yet
     bool weak = false;
     bool inherited = false; // its topic stands elsewhere
+    bool opensSentence = false; // its clause is the first of the sentence
     bool part = false;      // behind 其中
     bool superseded = false; // stated anew, more exactly, by the next number
     bool future = false;     // of a year to come: a plan
@@ -69,6 +70,8 @@ private:
     std::vector<TopicLayer> layersAt(qint32 position) const;
     bool hasOwnCue(const Slot& slot) const;
     bool isTarget(const NumberReading& reading) const;
+    bool isOneKind(const NumberReading& reading) const;
+    bool comparesWith(const NumberReading& reading) const;
     bool isJoint(const RuleMatch& best, const Slot& slot) const;
     TextRange ownPart(const NumberReading& reading) const;
     bool hasRole(const TextRange& part, quint32 roles) const;

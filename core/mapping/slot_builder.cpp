@@ -58,13 +58,21 @@ private:
         reading.clause = m_sentence.clauseAt(mention.folded.start);
         qint32 start = m_sentence.clauses[reading.clause].start;
         if (!m_readings.empty())
-            start = std::max(start, place(m_readings.size() - 1).end);
+            start = std::max(start, endOfNumberBefore());
         reading.slot.left = {start, mention.folded.start};
         reading.slot.units = mention.units;
         reading.slot.bare = mention.bare;
         reading.slot.right = nounBehind(index);
         reading.slot.nounBehind = kindOfNoun(reading.slot.right);
         m_readings.push_back(std::move(reading));
+    }
+
+    // Behind the last number, and behind its noun where a list or clause mark closes that: 33件行政复议案件、12件….
+    qint32 endOfNumberBefore() const {
+        const TextRange& right = m_readings.back().slot.right;
+        const char16_t c = m_sentence.text->at(right.end);
+        const bool closed = m_readings.back().slot.nounBehind != Slot::Noun::None && (c == u'、' || isClauseMark(c));
+        return closed ? right.end : place(m_readings.size() - 1).end;
     }
 
     // Where the noun of a number may stand behind it: up to the next clause mark, bracket or list mark before a number.
@@ -84,16 +92,15 @@ private:
         qint32 end = start;
         while (end < limit && !isClauseMark(at(end)) && at(end) != u'(' && at(end) != u')')
             ++end;
-        if (end == limit && limit < m_sentence.range.end) {
-            // Another number follows: only what stands before a list mark belongs to this one.
-            for (qint32 i = start; i < end; ++i) {
-                if (at(i) == u'、')
-                    return {start, i};
-            }
-        }
         for (qint32 i = start; i < end; ++i) {
             if (at(i) == u'、')
-                return {start, i};
+                end = i;
+        }
+        // The noun ends where the sentence goes on: 33件行政复议案件均已审结.
+        for (size_t t = m_sentence.tokenFrom(start); t < m_sentence.tokens.size() && m_sentence.tokens[t].range.start < end; ++t) {
+            const Token& token = m_sentence.tokens[t];
+            if (token.has(NounEndRole | AllRole | BothRole | PartRole | EachRole))
+                end = token.range.start;
         }
         return {start, end};
     }

@@ -68,6 +68,7 @@ struct Indicator {
     std::optional<IndicatorId> denominator;
     std::optional<Decimal> minimum;
     std::optional<Decimal> maximum;
+    bool levelScope = false; // lists are kept by level: 市级 is a scope by itself
     BodyScope bodyScope = BodyScope::Contrast;
     std::vector<CueRule> rules;
     // Not read where the text states one of these for the same period and scope (办理 beside 受理 or 审结).
