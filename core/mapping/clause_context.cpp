@@ -11,7 +11,7 @@ constexpr qint32 kLongestPlace = 12;
 
 // One-character words before a name: 对我区, 为全区, 据市.
 bool isPreposition(char16_t c) {
-    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是").contains(QChar(c));
+    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是就到至").contains(QChar(c));
 }
 
 bool isHan(char16_t c) {
@@ -29,7 +29,7 @@ bool endsPlace(char16_t c) {
 
 // Behind a region's name: these make it the name of a body or of something else (县政府, 市级, 区域).
 bool continuesName(char16_t c) {
-    return QStringView(u"级委政府人大协法检司公财教卫民域直属内外长里民场情况容貌位场").contains(QChar(c));
+    return QStringView(u"级委政府人大协法检司公财教卫民域直属内外长里场情况容貌位块间别").contains(QChar(c));
 }
 
 const Token* tokenAt(const SentenceView& sentence, qint32 position) {
@@ -78,7 +78,8 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
     qint32 best = 0;
     for (qint32 i = start; i < end && i - start < kLongestPlace; ++i) {
         const char16_t c = sentence.text->at(i);
-        if (!isHan(c) || mentionAt(sentence, i) != nullptr)
+        const ScannedMention* mention = mentionAt(sentence, i);
+        if (!isHan(c) || (mention != nullptr && mention->mention.kind != MentionKind::Name && mention->mention.kind != MentionKind::Other))
             break;
         const Token* token = tokenAt(sentence, i);
         if (token != nullptr && (token->cue || token->has(NoPlaceRole)))
@@ -161,15 +162,17 @@ bool followsCue(const SentenceView& sentence, qint32 position) {
 
 } // namespace
 
-ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context) {
+ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context, bool beforeNumber) {
     qint32 at = part.start;
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at)) {
             const TextRange places = countedPlaces(sentence, *mention, part);
             if (!places.isEmpty())
                 return {ScopeFinding::Kind::Part, places};
-            at = mention->folded.end;
-            continue;
+            if (placeLength(sentence, at, part.end) == 0) {
+                at = mention->folded.end;
+                continue;
+            }
         }
         const char16_t c = sentence.text->at(at);
         const Token* token = tokenAt(sentence, at);
@@ -248,8 +251,7 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         }
         break;
     }
-    // Right before the number: 仍低于全省87.9%.
-    for (size_t t = sentence.tokenFrom(part.end); t > sentence.tokenFrom(part.start); --t) {
+    for (size_t t = beforeNumber ? sentence.tokenFrom(part.end) : 0; t > sentence.tokenFrom(part.start); --t) {
         const Token& token = sentence.tokens[t - 1];
         if (token.has(WiderRole) && !token.has(WholeRole))
             return {ScopeFinding::Kind::Part, token.range};
@@ -309,6 +311,10 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
         const QStringView next = sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 6)});
         if (next.contains(u'结') || next.contains(u"转入") || next.startsWith(u"度结"))
             continue;
+        // 2022年实施培养工程以来: what began then goes on.
+        const QStringView rest = sentence.slice({mention.folded.end, sentence.clauses[sentence.clauseAt(mention.folded.start)].end});
+        if (rest.indexOf(u"以来") > 2)
+            continue;
         // 2019年7月到2020年7月, 2021年至2023年: two times that a range mark joins.
         if (last >= 0 && mention.folded.start - last <= 2 && found.stated) {
             const QStringView between = sentence.slice({last, mention.folded.start});
@@ -360,7 +366,7 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
     Q_UNUSED(context)
     qint32 at = part.start;
     while (at < part.end) {
-        if (const ScannedMention* mention = mentionAt(sentence, at)) {
+        if (const ScannedMention* mention = mentionAt(sentence, at); mention != nullptr && placeLength(sentence, at, part.end) == 0) {
             if (isQuantity(mention->mention.kind))
                 return false;
             at = mention->folded.end;

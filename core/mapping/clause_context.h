@@ -24,7 +24,8 @@ struct ScopeFinding {
 // The scope that is named at the start of a part of a sentence, or that is all it holds (a list of regions with a
 // number each). Names are those of levels (市本级), bodies (市政府: Organ) and whatever ends like a region's name
 // (特克斯县).
-ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context);
+// `beforeNumber`: the part ends at a number, so a wider area may also stand at its end (仍低于全省87.9%).
+ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context, bool beforeNumber);
 
 // When a number is about (时间). `stated`: the part of the sentence says so itself. `compared`: the time is that with
 // which another is compared (较2020年).

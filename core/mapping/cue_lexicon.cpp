@@ -33,7 +33,7 @@ constexpr RoleList kRoleLists[] = {
     {"both", BothRole},
     {"all", AllRole},
     {"list", ListRole},
-    {"restrict", RestrictRole}, {"generic", GenericRole}, {"no-place", NoPlaceRole}, {"per", PerRole}, {"negated", NegatedRole}, {"total", TotalRole}, {"noun-end", NounEndRole}, {"group", GroupRole}, {"own-level", OwnLevelRole},
+    {"restrict", RestrictRole}, {"generic", GenericRole}, {"no-place", NoPlaceRole}, {"per", PerRole}, {"negated", NegatedRole}, {"total", TotalRole}, {"noun-end", NounEndRole}, {"group", GroupRole}, {"own-level", OwnLevelRole}, {"kind-view", KindViewRole},
 };
 
 // Texts are folded before they are read, so terms are too: full-width brackets and commas.

@@ -45,6 +45,7 @@ enum Role : quint32 {
     NounEndRole = 1u << 25,
     GroupRole = 1u << 26,
     OwnLevelRole = 1u << 27,
+    KindViewRole = 1u << 28,
 };
 
 // A need of a rule, compiled: any of the cues.

@@ -91,12 +91,13 @@ void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, co
     m_candidates = &candidates;
     m_ledger = &ledger;
     m_scope = {};
+    const size_t firstCandidate = candidates.size();
     buildReadings(sentence, m_readings);
     size_t next = 0;
     for (size_t c = 0; c < sentence.clauses.size(); ++c) {
-        bool elliptic = false;
+        bool elliptic = next < m_readings.size() && m_readings[next].clause == c;
         for (size_t r = next; r < m_readings.size() && m_readings[r].clause == c; ++r)
-            elliptic = elliptic || (r == next && !hasOwnCue(m_readings[r].slot));
+            elliptic = elliptic && !hasOwnCue(m_readings[r].slot);
         noteScope(sentence.clauses[c], elliptic);
         for (; next < m_readings.size() && m_readings[next].clause == c; ++next) {
             m_reading = next;
@@ -115,7 +116,10 @@ void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, co
         const TextRange head{sentence.clauses.front().start,
                              std::min(sentence.clauses.front().end, sentence.clauses.front().start + 12)};
         const PeriodFinding found = findPeriod(sentence, head, {}, m_context);
-        if (found.stated && !found.compared)
+        const bool counted = std::any_of(candidates.begin() + static_cast<ptrdiff_t>(firstCandidate), candidates.end(), [&](const Candidate& candidate) {
+            return candidate.observation.period == found.period;
+        });
+        if (found.stated && !found.compared && (counted || found.period.last > m_context.year))
             m_period = found.period;
     }
 }
@@ -137,7 +141,7 @@ QString SentenceReader::sourceSlice(const TextRange& folded) const {
 
 // The subject of a clause holds for the clauses behind it, unless it is an item of a list.
 void SentenceReader::noteScope(const TextRange& clause, bool elliptic) {
-    const ScopeFinding found = findScope(*m_sentence, clause, m_context);
+    const ScopeFinding found = findScope(*m_sentence, clause, m_context, false);
     if (found.kind == ScopeFinding::Kind::None || elliptic)
         return;
     m_scope = found;
@@ -225,6 +229,8 @@ bool SentenceReader::isOneKind(const NumberReading& reading) const {
         ++own.start;
     const QStringView words = m_sentence->slice(own);
     const QStringView kind = words.startsWith(u"其中") ? words.mid(2) : words;
+    if (hasRole({m_sentence->range.start, own.end}, KindViewRole))
+        return true;
     return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) && words.endsWith(u'的');
 }
 
@@ -256,6 +262,13 @@ void SentenceReader::readValue(NumberReading& reading) {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
     if (isTarget(reading)) {
         dismiss(reading, DismissReason::Target);
+        return;
+    }
+    // 涉企从轻处罚案件59件、减轻处罚案件231件: the restriction governs the list.
+    const TextRange clause = m_sentence->clauses[reading.clause];
+    if (reading.slot.left.start > clause.start && m_sentence->text->at(reading.slot.left.start) == u'、' &&
+        hasRole({clause.start, reading.slot.left.start}, RestrictRole)) {
+        dismiss(reading, DismissReason::Restricted);
         return;
     }
     if (isOneKind(reading)) {
@@ -344,7 +357,7 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
     if ((reading.slot.units & rule.units) == 0)
         return false;
-    const ScopeFinding scope = findScope(*m_sentence, own, m_context);
+    const ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
     const PeriodFinding period = findPeriod(*m_sentence, own, {}, m_context);
     if (scope.kind == ScopeFinding::Kind::None && !period.stated)
         return false;
@@ -599,6 +612,17 @@ bool SentenceReader::comparesWith(const NumberReading& reading) const {
     return found.stated && found.compared && !hasRole({found.range.end, own.end}, UpRole | DownRole);
 }
 
+bool SentenceReader::inBracketsBehindNumber(qint32 position) const {
+    qint32 open = position - 1;
+    while (open >= m_sentence->range.start && m_sentence->text->at(open) != u'(' && m_sentence->text->at(open) != u')')
+        --open;
+    if (open < m_sentence->range.start || m_sentence->text->at(open) != u'(')
+        return false;
+    return std::any_of(m_readings.begin(), m_readings.end(), [&](const NumberReading& reading) {
+        return m_sentence->mention(reading.mention).folded.end == open;
+    });
+}
+
 // ---- Making observations -----------------------------------------------------------------------------------------
 
 Period SentenceReader::periodOf(const NumberReading& reading) const {
@@ -656,7 +680,7 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
     TextRange own = ownPart(reading);
     if (!reading.listItem.isEmpty())
         own = reading.listItem;
-    ScopeFinding scope = findScope(*m_sentence, own, m_context);
+    ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
     if (scope.kind == ScopeFinding::Kind::Part)
@@ -677,6 +701,11 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
         m_candidates->back().mention >= m_firstMention + static_cast<qint32>(m_readings[m_reading - 1].mention))
         candidate.part = true;
     candidate.opensSentence = candidate.part && hasRole(m_sentence->clauses.front(), PartRole);
+    // 主办35件(建议24件、提案11件): what brackets behind a number split up.
+    if (inBracketsBehindNumber(own.start)) {
+        candidate.part = true;
+        candidate.opensSentence = true;
+    }
     if (observation.period.last > m_context.year && m_context.year > 0)
         candidate.future = true;
 

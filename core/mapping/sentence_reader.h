@@ -70,6 +70,7 @@ private:
     std::vector<TopicLayer> layersAt(qint32 position) const;
     bool hasOwnCue(const Slot& slot) const;
     bool isTarget(const NumberReading& reading) const;
+    bool inBracketsBehindNumber(qint32 position) const;
     bool isOneKind(const NumberReading& reading) const;
     bool comparesWith(const NumberReading& reading) const;
     bool isJoint(const RuleMatch& best, const Slot& slot) const;

@@ -60,11 +60,28 @@ private:
         if (!m_readings.empty())
             start = std::max(start, endOfNumberBefore());
         reading.slot.left = {start, mention.folded.start};
+        skipBrackets(reading);
         reading.slot.units = mention.units;
         reading.slot.bare = mention.bare;
         reading.slot.right = nounBehind(index);
         reading.slot.nounBehind = kindOfNoun(reading.slot.right);
         m_readings.push_back(std::move(reading));
+    }
+
+    // 审结行政复议案件(含结转)2755件: what is counted stands before the brackets.
+    void skipBrackets(NumberReading& reading) const {
+        const qint32 start = reading.slot.left.start;
+        if (start == m_sentence.range.start || m_sentence.text->at(start - 1) != u')' || start != reading.slot.left.end)
+            return;
+        qint32 open = start - 1;
+        while (open > m_sentence.range.start && m_sentence.text->at(open) != u'(')
+            --open;
+        const size_t before = m_sentence.clauseAt(open - 1);
+        const qint32 limit = m_readings.empty() ? m_sentence.range.start : place(m_readings.size() - 1).end;
+        if (open == m_sentence.range.start || limit > open || m_sentence.clauses[before].end != open)
+            return;
+        reading.slot.left.start = std::max(limit, m_sentence.clauses[before].start);
+        reading.slot.hidden.push_back({open, start});
     }
 
     // Behind the last number, and behind its noun where a list or clause mark closes that: 33件行政复议案件、12件….
@@ -99,7 +116,7 @@ private:
         // The noun ends where the sentence goes on: 33件行政复议案件均已审结.
         for (size_t t = m_sentence.tokenFrom(start); t < m_sentence.tokens.size() && m_sentence.tokens[t].range.start < end; ++t) {
             const Token& token = m_sentence.tokens[t];
-            if (token.has(NounEndRole | AllRole | BothRole | PartRole | EachRole))
+            if (token.has(NounEndRole | AllRole | BothRole | PartRole | EachRole) || at(token.range.start) == u'已')
                 end = token.range.start;
         }
         return {start, end};
