@@ -55,6 +55,8 @@ qint32 TermTrie::child(qint32 node, char16_t label) const {
 
 TermTrie::Match TermTrie::longestAt(QStringView text, qint32 position) const {
     Match best;
+    if (position >= text.size())
+        return best;
     qint32 node = m_roots[text[position].unicode()];
     for (qint32 i = position + 1; node >= 0; ++i) {
         const qint32 value = m_nodes[static_cast<size_t>(node)].value;

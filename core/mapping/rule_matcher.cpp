@@ -16,6 +16,7 @@ constexpr double kStrangerBehindKey = 0.75; // another cue there
 constexpr double kUnknownAnywhere = 0.12;   // a character near the number where the topic is inherited
 constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
+constexpr double kFartherTopic = 0.8;       // for each nearer topic that is none of the rule's
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
 constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
@@ -116,12 +117,17 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             continue;
         }
         // The nearest topic decides; a topic of its own near the number that the rule does not explain forbids it.
-        if (strangeTopic || layers.empty() || (layers.front().cues & rule.needs[n].cues).none())
+        // A farther one serves where the nearer speaks of something else, with doubt.
+        size_t layer = 0;
+        while (layer < layers.size() && (layers[layer].cues & rule.needs[n].cues).none())
+            ++layer;
+        if (strangeTopic || layer == layers.size())
             return false;
-        places[n].layer = &layers.front();
+        doubt += kFartherTopic * static_cast<double>(layer);
+        places[n].layer = &layers[layer];
         match.inherited = true;
-        match.inheritedDistance = layers.front().distance;
-        score += 0.7 - 0.08 * layers.front().distance;
+        match.inheritedDistance = layers[layer].distance;
+        score += 0.7 - 0.08 * layers[layer].distance;
     }
 
     if (lastRight < 0) {

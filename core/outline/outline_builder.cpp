@@ -143,6 +143,9 @@ private:
             line.level = mark.level;
             if (content.size() <= kLongestHeading && !endsLikeText(content))
                 line.kind = BlockKind::Heading;
+        } else if (line.kind == BlockKind::Paragraph && m_role == SectionRole::Report && !m_textSeen && isTitle(content)) {
+            line.kind = BlockKind::Title;
+            line.level = 0;
         } else if (line.kind == BlockKind::Paragraph && isBareHeading(content)) {
             line.kind = BlockKind::Heading;
             line.level = kBareHeadingLevel;
@@ -159,16 +162,35 @@ private:
         block.range = line.range;
         block.kind = line.kind;
         block.level = line.level;
-        if (block.kind == BlockKind::Heading || (block.kind == BlockKind::Paragraph && block.level > 0))
+        m_textSeen = m_textSeen || block.kind == BlockKind::Heading || (block.kind == BlockKind::Paragraph && content.size() > kLongestHeading);
+        if (block.kind == BlockKind::Title)
+            openTitle(content);
+        else if (block.kind == BlockKind::Heading || (block.kind == BlockKind::Paragraph && block.level > 0))
             openSection(block, content);
         else if (block.kind == BlockKind::Paragraph)
             noticePlanOpening(content);
         block.role = m_role;
         block.heading = m_headings.empty() ? -1 : m_headings.back().block;
-        if (block.kind == BlockKind::Heading)
+        if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
             m_headings.push_back({block.level, static_cast<qint32>(m_outline.blocks.size())});
         m_outline.blocks.push_back(block);
         m_lastLineLength = static_cast<qint32>(content.size());
+    }
+
+    // A line before any text that is as short as a title and ends like one.
+    static bool isTitle(QStringView content) {
+        if (content.size() > kLongestHeading || content.size() < 5)
+            return false;
+        return std::none_of(content.begin(), content.end(), [](QChar c) {
+            return endsSentence(c) || c == u'，' || c == u',' || c == u'：' || c == u':' || c == u'\t' || c == u'|';
+        });
+    }
+
+    // A plan or a notice tells nothing that was done, unless it says that it is a report.
+    void openTitle(QStringView content) {
+        if (containsAny(content, m_lexicon.planTitles) && !containsAny(content, m_lexicon.reportTitles))
+            m_role = SectionRole::Plans;
+        m_isPlan = m_role == SectionRole::Plans;
     }
 
     // A short line of its own without a mark, a figure or a punctuation mark.
@@ -219,7 +241,7 @@ private:
     // Headings of the same or a lower level end here; the role of what follows is decided by the words of a heading of
     // level 1 or 2, or inherited.
     void openSection(const Block& block, QStringView content) {
-        while (!m_headings.empty() && m_headings.back().level >= block.level)
+        while (!m_headings.empty() && m_headings.back().level >= std::max<qint8>(block.level, 1))
             m_headings.pop_back();
         if (block.level > 2 && block.level != kBareHeadingLevel)
             return;
@@ -236,6 +258,8 @@ private:
                 m_role = SectionRole::Report;
             return;
         }
+        if (m_isPlan)
+            return;
         if (block.level == 1)
             m_role = found;
         else if (found != SectionRole::Report && (found == SectionRole::Plans || m_role == SectionRole::Report))
@@ -328,6 +352,8 @@ private:
     qint32 m_position = 0;
     qint32 m_lastLineLength = 0;
     SectionRole m_role = SectionRole::Report;
+    bool m_textSeen = false; // a heading or a paragraph has come
+    bool m_isPlan = false;   // the whole text is a plan
     std::vector<OpenHeading> m_headings;
 };
 

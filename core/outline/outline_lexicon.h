@@ -11,6 +11,8 @@ struct OutlineLexicon {
     QStringList problemHeadings;
     QStringList reportHeadings;
     QStringList planOpenings;
+    QStringList planTitles;
+    QStringList reportTitles;
 
     static OutlineLexicon create(const WordLists& words);
 };
