@@ -15,6 +15,8 @@ constexpr double kMostProseOfFurniture = 0.3;
 constexpr double kLeastProseOfArticle = 0.95;
 // A line of which this part is links is a link.
 constexpr double kLinkShare = 0.6;
+// Beyond it, links say nothing.
+constexpr double kMostLinkedProse = 0.8;
 constexpr qsizetype kLongestTitle = 80;
 // A shorter part of the page's name may be any word.
 constexpr qsizetype kShortestTitle = 8;
@@ -33,8 +35,7 @@ public:
         markNodes(1, m_nodes.size(), false);
         findArticle();
         if (m_article >= 0)
-            markNodes(static_cast<size_t>(m_article), static_cast<size_t>(m_nodes[static_cast<size_t>(m_article)].end),
-                      true);
+            markNodes(static_cast<size_t>(m_article), static_cast<size_t>(nodeAt(m_article).end), true);
         for (HtmlLine& line : m_lines)
             if (isFurnitureByPlace(line))
                 line.kind = BlockKind::Furniture;
@@ -44,8 +45,10 @@ public:
 
 private:
     bool isLink(const HtmlLine& line) const {
+        if (!m_trustsLinks || line.linkLength == 0)
+            return false;
         const auto length = std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return !c.isSpace(); });
-        return m_trustsLinks && line.linkLength > 0 && line.linkLength >= kLinkShare * static_cast<double>(length);
+        return line.linkLength >= kLinkShare * static_cast<double>(length);
     }
 
     // Prose that is not all links, as the list of another page's summaries is.
@@ -64,7 +67,7 @@ private:
             all += line.text.size();
             linked += isLink(line) ? line.text.size() : 0;
         }
-        m_trustsLinks = linked * 2 <= all;
+        m_trustsLinks = static_cast<double>(linked) <= kMostLinkedProse * static_cast<double>(all);
         for (const HtmlLine& line : m_lines)
             if (isArticleProse(line))
                 m_prose[static_cast<size_t>(line.node)] += static_cast<double>(line.text.size());
@@ -99,15 +102,23 @@ private:
         for (size_t i = 0; i < m_nodes.size(); ++i)
             if (!m_isFurniture[i] && m_prose[i] >= all * kLeastProseOfArticle)
                 m_article = static_cast<qint32>(i);
+        // A single paragraph is only part of the article, but a cell of the page's layout is all of it.
+        while (m_article > 0 && nodeAt(m_article).role != HtmlRole::Cell && linesIn(m_article) < 2)
+            m_article = nodeAt(m_article).parent;
     }
 
-    bool isInArticle(qint32 node) const {
-        return m_article >= 0 && node >= m_article && node < m_nodes[static_cast<size_t>(m_article)].end;
+    const HtmlNode& nodeAt(qint32 index) const { return m_nodes[static_cast<size_t>(index)]; }
+
+    qsizetype linesIn(qint32 index) const {
+        return std::count_if(m_lines.begin(), m_lines.end(),
+                             [&](const HtmlLine& line) { return line.node >= index && line.node < nodeAt(index).end; });
     }
+
+    bool isInArticle(qint32 node) const { return m_article >= 0 && node >= m_article && node < nodeAt(m_article).end; }
 
     // A title may stand in a header, outside the article.
     bool isTitle(const HtmlLine& line) const {
-        const bool isControl = m_nodes[static_cast<size_t>(line.node)].role == HtmlRole::Control;
+        const bool isControl = nodeAt(line.node).role == HtmlRole::Control;
         if (isControl || isLink(line) || line.text.size() > kLongestTitle || (m_article >= 0 && line.node >= m_article))
             return false;
         return m_lexicon.mayBeTitle(line.text) ||

@@ -20,10 +20,16 @@ bool isWide(QChar c) {
 } // namespace
 
 void HtmlLineBuilder::append(QStringView words, bool isLink, qint32 block) {
-    for (const QChar c : words) {
-        if (!isCollapsed(c))
-            appendCharacter(c, isLink, block);
-        else if (c == u'\n')
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= words.size(); ++i) {
+        if (i < words.size() && !isCollapsed(words[i]))
+            continue;
+        if (i > start)
+            appendWord(words.sliced(start, i - start), isLink, block);
+        start = i + 1;
+        if (i == words.size())
+            break;
+        if (words[i] == u'\n')
             m_space = Space::LineEnd;
         else if (m_space == Space::None)
             m_space = Space::Blank;
@@ -31,26 +37,28 @@ void HtmlLineBuilder::append(QStringView words, bool isLink, qint32 block) {
 }
 
 void HtmlLineBuilder::appendPreformatted(QStringView words, qint32 block) {
-    for (const QChar c : words) {
-        if (c == u'\n')
+    bool isFirst = true;
+    for (const QStringView line : qTokenize(words, u'\n')) {
+        if (!isFirst)
             breakLine();
-        else
-            appendCharacter(c == u'\t' ? QChar(u' ') : c, false, block);
+        isFirst = false;
+        if (!line.isEmpty())
+            appendWord(line.toString().replace(u'\t', u' '), false, block);
     }
 }
 
-void HtmlLineBuilder::appendCharacter(QChar c, bool isLink, qint32 block) {
+void HtmlLineBuilder::appendWord(QStringView word, bool isLink, qint32 block) {
     if (m_words.isEmpty() && m_cells.isEmpty())
         m_line.node = block;
     if (m_space != Space::None && !m_words.isEmpty()) {
-        const bool isJoined = m_space == Space::LineEnd && isWide(m_words.back()) && isWide(c);
+        const bool isJoined = m_space == Space::LineEnd && isWide(m_words.back()) && isWide(word.front());
         if (!isJoined)
             m_words.append(u' ');
     }
     m_space = Space::None;
-    m_words.append(c);
-    if (isLink && !c.isSpace())
-        ++m_line.linkLength;
+    m_words.append(word);
+    if (isLink)
+        m_line.linkLength += static_cast<qint32>(word.size());
 }
 
 void HtmlLineBuilder::breakLine() {

@@ -43,7 +43,8 @@ public:
 private:
     enum class Space : quint8 { None, Blank, LineEnd };
 
-    void appendCharacter(QChar c, bool isLink, qint32 block);
+    // Characters that are set as they are.
+    void appendWord(QStringView word, bool isLink, qint32 block);
     void endCell();
     void endLine(const QString& text, BlockKind kind);
 

@@ -10,8 +10,10 @@ namespace {
 // A cell with more characters than this holds prose, and its table is there for the layout.
 constexpr qsizetype kLongestDataCell = 200;
 
+// Without blanks, no-break and full-width ones included.
 qsizetype wordLength(QStringView text) {
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return std::count_if(text.begin(), text.end(),
+                         [](QChar c) { return c > u' ' && c != u'\u00A0' && c != u'\u3000'; });
 }
 
 // What is known of each table before its lines are made, by the index of its node.

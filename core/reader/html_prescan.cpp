@@ -104,8 +104,11 @@ private:
     }
 
     Result<void> takeTag(const Tag& tag) {
-        if (tag.attributes > kMaximumAttributes)
-            return {ErrorCode::MarkupTooComplex, {QStringLiteral("attributes"), QString::number(kMaximumAttributes)}};
+        m_attributes += tag.attributes;
+        if (tag.attributes > kMaximumAttributes || m_attributes > kMaximumAttributesOfAll) {
+            const qint32 cap = tag.attributes > kMaximumAttributes ? kMaximumAttributes : kMaximumAttributesOfAll;
+            return {ErrorCode::MarkupTooComplex, {QStringLiteral("attributes"), QString::number(cap)}};
+        }
         if (tag.isCut) {
             dropCutTag();
             return {};
@@ -183,7 +186,7 @@ private:
     // Goes on at the next tag of a block, or at the end.
     void recover(const QString& what) {
         note(what.toLatin1());
-        for (qsizetype at = indexOf('<', m_at + 1); at < m_markup.size(); at = indexOf('<', at + 1)) {
+        for (qsizetype at = indexOf('<', m_at); at < m_markup.size(); at = indexOf('<', at + 1)) {
             if (!isTagAt(at))
                 continue;
             const TagClass kind = tagClass(nameAt(m_markup[at + 1] == '/' ? at + 2 : at + 1));
@@ -261,6 +264,7 @@ private:
     QList<QByteArray> m_withoutEnd;
     bool m_hasCommentEnd = true;
     int m_repairs = 0;
+    qint32 m_attributes = 0;
     HtmlNesting m_nesting;
 };
 

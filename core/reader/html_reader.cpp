@@ -9,6 +9,8 @@
 #include "core/reader/reader_registry.h"
 #include "core/text/text_decoder.h"
 
+#include <algorithm>
+
 namespace bijian {
 
 namespace {
@@ -33,12 +35,12 @@ std::vector<Issue> issuesOf(const DecodedText& decoded, const HtmlTree& tree, co
                             const QString& text) {
     std::vector<Issue> issues;
     qsizetype hidden = tree.hiddenCharacters;
-    IssueSeverity severity = IssueSeverity::Note;
+    IssueSeverity severity = tree.hiddenSeverity;
     for (Issue issue : decoded.issues) {
         issue.range = {};
         if (issue.code == IssueCode::HiddenCharacters) {
             hidden += issue.arguments.value(0).toLongLong();
-            severity = issue.severity;
+            severity = std::max(severity, issue.severity);
         } else if (issue.code != IssueCode::UndecodableBytes) {
             issues.push_back(std::move(issue));
         }

@@ -4,6 +4,7 @@
 #include "core/reader/html_style.h"
 #include "core/text/canonical_text.h"
 
+#include <algorithm>
 #include <gumbo.h>
 #include <memory>
 
@@ -192,9 +193,12 @@ private:
             return;
         }
         CanonicalText canonical = canonicalText(QString::fromUtf8(node->v.text.text));
-        for (const Issue& issue : canonical.issues)
-            if (issue.code == IssueCode::HiddenCharacters)
-                m_tree.hiddenCharacters += issue.arguments.value(0).toLongLong();
+        for (const Issue& issue : canonical.issues) {
+            if (issue.code != IssueCode::HiddenCharacters)
+                continue;
+            m_tree.hiddenCharacters += issue.arguments.value(0).toLongLong();
+            m_tree.hiddenSeverity = std::max(m_tree.hiddenSeverity, issue.severity);
+        }
         HtmlNode made;
         made.role = HtmlRole::Text;
         made.parent = parent;

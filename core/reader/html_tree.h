@@ -46,10 +46,11 @@ struct HtmlNode {
 };
 
 // A page as a flat list: passes over it are loops, so no depth of nesting can exhaust the stack. `hiddenCharacters`
-// counts format characters that entities brought in and that were taken out.
+// counts format characters that entities brought in and that were taken out; `hiddenSeverity` says how bad they are.
 struct HtmlTree {
     std::vector<HtmlNode> nodes;
     qsizetype hiddenCharacters = 0;
+    IssueSeverity hiddenSeverity = IssueSeverity::Note;
 };
 
 // `markup` has passed scanHtml(). colspan and rowspan are clamped to 1000 and 65534 as the standard does.

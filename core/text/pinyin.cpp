@@ -7,65 +7,51 @@
 #include <QHash>
 
 #include <algorithm>
-#include <memory>
-#include <unicode/translit.h>
 
 namespace bijian {
 
 namespace {
 
-constexpr char16_t kDiaeresis = 0x0308;
-
-std::unique_ptr<const icu::Transliterator> makeTransliterator() {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<const icu::Transliterator> transliterator(
-        icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
-    return U_SUCCESS(status) ? std::move(transliterator) : nullptr;
-}
-
-// Characters of several readings, with those that ICU does not give.
-QHash<QString, QStringList> otherReadings() {
-    QFile file(QStringLiteral(":/bijian/lexicon/readings.txt"));
-    QHash<QString, QStringList> readings;
-    const auto words = WordLists::parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-    if (!words)
-        return readings;
-    for (const auto& [reading, characters] : words->lists())
-        for (const QString& character : characters)
-            readings[character].append(reading);
-    return readings;
-}
-
-// Letters of a syllable without its tone.
-QStringList withoutTone(const QString& syllable) {
-    QString plain;
-    bool hasDiaeresis = false;
-    for (const QChar c : syllable.normalized(QString::NormalizationForm_D)) {
-        if (c.isLetterOrNumber())
-            plain.append(c);
-        if (c.unicode() == kDiaeresis) {
-            plain.back() = u'v';
-            hasDiaeresis = true;
-        }
+// The readings of the lexicon by character. ICU's transliterator knows them too, but takes a tenth of a second to
+// start.
+class ReadingTable {
+public:
+    ReadingTable() {
+        QFile file(QStringLiteral(":/bijian/lexicon/readings.txt"));
+        const auto words = WordLists::parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        if (!words)
+            return;
+        m_usual.reserve(24'000);
+        for (const auto& [name, characters] : words->lists())
+            for (const QString& line : characters)
+                for (const QChar c : line)
+                    add(c, name);
     }
-    if (plain.isEmpty())
-        return {};
-    return hasDiaeresis ? QStringList{plain, QString(plain).replace(u'v', u'u')} : QStringList{plain};
-}
 
-QStringList readingsOf(const QString& character) {
-    // Transliterating does not change the transliterator, so one serves all threads.
-    static const std::unique_ptr<const icu::Transliterator> transliterator = makeTransliterator();
-    static const QHash<QString, QStringList> others = otherReadings();
-    icu::UnicodeString text(reinterpret_cast<const UChar*>(character.utf16()), static_cast<int32_t>(character.size()));
-    if (transliterator)
-        transliterator->transliterate(text);
-    QStringList readings =
-        withoutTone(QString::fromUtf16(reinterpret_cast<const char16_t*>(text.getBuffer()), text.length()));
-    for (const QString& other : others.value(character))
-        if (!readings.contains(other))
-            readings.append(other);
-    return readings;
+    QStringList of(QChar c) const {
+        const auto usual = m_usual.constFind(c);
+        QStringList readings = usual == m_usual.cend() ? QStringList() : QStringList{*usual};
+        if (usual != m_usual.cend() && usual->contains(u'v'))
+            readings.append(QString(*usual).replace(u'v', u'u'));
+        return readings + m_others.value(c);
+    }
+
+private:
+    void add(QChar c, const QString& name) {
+        if (name.startsWith(u'+'))
+            m_others[c].append(name.sliced(1));
+        else
+            m_usual.insert(c, name);
+    }
+
+    QHash<QChar, QString> m_usual;
+    QHash<QChar, QStringList> m_others;
+};
+
+QStringList readingsOf(QChar c) {
+    static const ReadingTable table;
+    // Letters and digits are read as themselves.
+    return c.unicode() < 0x2E80 && c.isLetterOrNumber() ? QStringList{QString(c)} : table.of(c);
 }
 
 QString folded(QStringView text) {
@@ -84,14 +70,11 @@ void advance(const QString& syllable, QStringView letters, size_t start, std::ve
 } // namespace
 
 std::vector<QStringList> pinyinReadings(QStringView name) {
-    const QString text = folded(name);
     std::vector<QStringList> readings;
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype units = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
-        QStringList found = readingsOf(text.sliced(i, units));
+    for (const QChar c : folded(name)) {
+        QStringList found = readingsOf(c);
         if (!found.isEmpty())
             readings.push_back(std::move(found));
-        i += units;
     }
     return readings;
 }

@@ -11,7 +11,7 @@ namespace bijian {
 
 // How a name is read, one entry for each character that is: the toneless pinyin of a Han character ("xing"), a letter
 // or digit in lower case. The usual reading stands first; others follow where the character has them in names
-// (resources/ lexicon/readings.txt); ü is both "v" and "u". Blanks and punctuation have no entry.
+// (resources/lexicon/readings.txt); ü is both "v" and "u". Blanks, punctuation and characters beyond GBK have no entry.
 std::vector<QStringList> pinyinReadings(QStringView name);
 
 // What a user may type to find a name, made ready once for each name (检索键): part of it as written (case and

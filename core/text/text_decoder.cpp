@@ -73,23 +73,31 @@ std::optional<Decoding> strictDecoding(QByteArrayView bytes, const ByteOrderMark
 
 // The decoding that gives the best text; none where all of them give rubbish.
 std::optional<Decoding> bestDecoding(QByteArrayView bytes, const ByteOrderMark& mark, const QString& declared) {
-    QStringList encodings = {QStringLiteral("UTF-8"), QStringLiteral("GB18030"), QStringLiteral("Big5"),
-                             QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")};
-    for (const QString& named : {mark.encoding, declared})
-        if (!named.isEmpty() && !encodings.contains(named))
-            encodings.append(named);
+    QStringList encodings = {mark.encoding,
+                             declared,
+                             QStringLiteral("GB18030"),
+                             QStringLiteral("UTF-8"),
+                             QStringLiteral("UTF-16LE"),
+                             QStringLiteral("UTF-16BE"),
+                             QStringLiteral("Big5")};
+    encodings.removeAll(QString());
+    encodings.removeDuplicates();
 
     std::optional<Decoding> best;
     for (const QString& encoding : encodings) {
         auto converted = convertBytes(bytes.sliced(mark.length), encoding);
         if (!converted)
             continue;
-        const double score = textQuality(converted->text).score;
+        const TextQuality quality = textQuality(converted->text);
+        const double score = quality.score;
         const double rank =
             score + (encoding == mark.encoding ? kMarkBonus : 0.0) + (encoding == declared ? kDeclaredBonus : 0.0);
+        const bool isNamed = encoding == mark.encoding || encoding == declared;
+        const bool isSettled = converted->undecodable == 0 && quality.isChinese;
         if (score >= kMinimumScore && (!best || rank > best->rank))
-            best =
-                Decoding{encoding, std::move(converted->text), rank, encoding != mark.encoding && encoding != declared};
+            best = Decoding{encoding, std::move(converted->text), rank, !isNamed};
+        if (isSettled && (isNamed || (mark.encoding.isEmpty() && declared.isEmpty())))
+            break;
     }
     return best;
 }

@@ -4,6 +4,7 @@
 #include "core/text/byte_converter.h"
 
 #include <array>
+#include <numeric>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -13,7 +14,10 @@ namespace {
 
 enum class Kind : quint8 { Common, Ascii, Neutral, Rare, Foreign, Control, Broken };
 
+// By the order of Kind.
 constexpr std::array<double, 7> kWeights = {1.0, 0.5, 0.0, -0.5, -1.0, -3.0, -3.0};
+constexpr qsizetype kEnoughCharacters = 40;
+constexpr double kShareOfCommon = 0.9;
 
 // The two national standards list their frequent characters first: GB 2312 level 1 and Big5 level 1. Together they are
 // the common characters of simplified and of traditional text.
@@ -87,17 +91,18 @@ TextQuality textQuality(QStringView text) {
         nuls += c == u'\0' ? 1 : 0;
         ++counts[static_cast<size_t>(kind)];
     }
-    const auto controls = counts[static_cast<size_t>(Kind::Control)] - nuls;
-    qsizetype total = 0;
-    double sum = 0.0;
-    for (size_t kind = 0; kind < counts.size(); ++kind) {
-        total += counts[kind];
-        sum += kWeights[kind] * static_cast<double>(counts[kind]);
-    }
+    const auto count = [&counts](Kind kind) { return counts[static_cast<size_t>(kind)]; };
+    const qsizetype total = std::accumulate(counts.begin(), counts.end(), qsizetype(0));
     if (total == 0)
         return {};
+    double sum = 0.0;
+    for (size_t kind = 0; kind < counts.size(); ++kind)
+        sum += kWeights[kind] * static_cast<double>(counts[kind]);
+    const qsizetype beyondAscii = total - count(Kind::Ascii) - count(Kind::Neutral);
+    const bool isChinese = beyondAscii >= kEnoughCharacters && static_cast<double>(count(Kind::Common)) >=
+                                                                   kShareOfCommon * static_cast<double>(beyondAscii);
     const auto all = static_cast<double>(total);
-    return {sum / all, static_cast<double>(controls) / all};
+    return {sum / all, static_cast<double>(count(Kind::Control) - nuls) / all, isChinese};
 }
 
 } // namespace bijian
