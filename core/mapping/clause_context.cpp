@@ -82,10 +82,10 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
         if (!isHan(c) || (mention != nullptr && mention->mention.kind != MentionKind::Name && mention->mention.kind != MentionKind::Other))
             break;
         const Token* token = tokenAt(sentence, i);
-        if (token != nullptr && (token->cue || token->has(NoPlaceRole)))
+        if (token != nullptr && (token->cue || (token->has(NoPlaceRole) && i == start)))
             break;
         // A word inside a name ends it: 仍低于全省 is no province.
-        if (token != nullptr && i > start && token->range.length() >= 2)
+        if (token != nullptr && i > start && token->range.length() >= 2 && !token->has(NoPlaceRole))
             break;
         const qint32 length = i + 1 - start;
         if (c == u'道' && sentence.text->at(i - 1) == u'街' && length >= 4)

@@ -31,7 +31,7 @@ class Reading {
 public:
     Reading(const Codebook& codebook, const CueLexicon& cues, const QuantityLexicon& quantities, QStringView text,
             const Outline& outline, const ReportContext& context)
-        : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline),
+        : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline), m_context(context),
           m_reader(codebook, cues, context, text), m_headingTopics(outline.blocks.size()) {}
 
     Result<Extraction> run(Monitor& monitor) {
@@ -54,6 +54,7 @@ private:
         m_folded.fold(m_text, block.range);
         m_mentions.clear();
         m_scanner.scan(m_folded, m_mentions);
+        noticeFutureHeading(block);
         const size_t first = m_extraction.mentions.size();
         for (const ScannedMention& scanned : m_mentions) {
             m_extraction.mentions.push_back(scanned.mention);
@@ -62,11 +63,11 @@ private:
                 entry = {LedgerStatus::Dismissed, DismissReason::Furniture, -1};
             else if (!isQuantity(scanned.mention.kind))
                 entry = {LedgerStatus::Dismissed, reasonOf(scanned.mention.kind), -1};
-            else if (block.role == SectionRole::Plans)
+            else if (isPlan(index))
                 entry = {LedgerStatus::Dismissed, DismissReason::Plan, -1};
             m_extraction.ledger.push_back(entry);
         }
-        const bool skipped = block.kind == BlockKind::Furniture || block.role == SectionRole::Plans;
+        const bool skipped = block.kind == BlockKind::Furniture || isPlan(index);
         if (!skipped) {
             m_reader.setHeadingTopics(topicsAbove(block));
             if (block.kind != BlockKind::TableRow)
@@ -80,6 +81,24 @@ private:
             if (!skipped)
                 readSentence(index, sentence, first);
         }
+    }
+
+    bool isPlan(size_t index) const { return m_outline.blocks[index].role == SectionRole::Plans || m_futureLevel >= 0; }
+
+    // A heading that names a year to come (三、2024年重点工作) opens plans, down to the next heading of its level.
+    void noticeFutureHeading(const Block& block) {
+        if (block.kind != BlockKind::Heading)
+            return;
+        if (m_futureLevel >= 0 && block.level <= m_futureLevel)
+            m_futureLevel = -1;
+        bool future = false;
+        for (const ScannedMention& scanned : m_mentions) {
+            const bool year = scanned.mention.kind == MentionKind::Period && scanned.mention.hasValue;
+            future = future || (year && scanned.mention.value.coefficient() > m_context.year);
+        }
+        const QStringView heading = m_folded.view();
+        if (future && m_context.year > 0 && m_futureLevel < 0 && !heading.contains(u'《') && !heading.contains(u"情况"))
+            m_futureLevel = block.level;
     }
 
     void readSentence(size_t index, size_t sentence, size_t firstOfBlock) {
@@ -116,6 +135,8 @@ private:
     const MentionScanner m_scanner;
     const QStringView m_text;
     const Outline& m_outline;
+    const ReportContext& m_context;
+    int m_futureLevel = -1;
     SentenceReader m_reader;
     std::vector<TopicLayer> m_headingTopics;
     std::vector<Candidate> m_candidates;

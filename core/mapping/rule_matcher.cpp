@@ -121,6 +121,18 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         size_t layer = 0;
         while (layer < layers.size() && (layers[layer].cues & rule.needs[n].cues).none())
             ++layer;
+        if (layer == layers.size() && !strangeTopic) {
+            // No topic word, but one that an earlier clause of the sentence holds.
+            for (size_t t = leftFirst; t > 0 && places[n].token < 0; --t) {
+                if (tokens[t - 1].cue && tokens[t - 1].fills(rule.needs[n].cues))
+                    places[n].token = static_cast<qint32>(t) - 1;
+            }
+            if (places[n].token >= 0) {
+                match.inherited = true;
+                score += 0.6;
+                continue;
+            }
+        }
         if (strangeTopic || layer == layers.size())
             return false;
         doubt += kFartherTopic * static_cast<double>(layer);
@@ -153,7 +165,10 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         doubt += kBareNumber;
     if (!slot.bare && !slot.anyUnit && (slot.units & rule.firstUnits) == 0)
         doubt += kOtherUnit;
-    if (slot.nounBehind != Slot::Noun::None && (lastRight < 0 || slot.nounBehind == Slot::Noun::Body))
+    bool explained = lastRight >= 0;
+    for (size_t t = rightFirst; t < rightLast && !explained; ++t)
+        explained = tokens[t].cue && isUsed(t);
+    if (slot.nounBehind != Slot::Noun::None && (!explained || slot.nounBehind == Slot::Noun::Body))
         doubt += kOtherNounBehind;
     if (doubt > kLargestDoubt)
         return false;
@@ -170,7 +185,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             continue;
         }
         const Token& token = tokens[static_cast<size_t>(places[n].token)];
-        match.cues.push_back({role, sentence.text->toSource(token.range), false});
+        match.cues.push_back({role, sentence.text->toSource(token.range), !slot.left.contains(token.range) && !slot.right.contains(token.range)});
         if (n == key) {
             match.key = token.range;
             match.keyStage = token.stage;

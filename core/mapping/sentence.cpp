@@ -24,7 +24,10 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
     const QStringView view = folded.view().left(sentence.end);
     qint32 clauseStart = sentence.start;
     size_t next = 0;
+    bool inTitle = false;
     for (qint32 at = sentence.start; at < sentence.end;) {
+        const char16_t mark = folded.at(at);
+        inTitle = mark == u'《' || (inTitle && mark != u'》');
         while (next < mentionCount && mention(next).folded.end <= at)
             ++next;
         // Words are not looked for inside quantities: 件 and 人 there are units.
@@ -45,7 +48,7 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
         tokens.push_back({{at, at + match.length},
                           match.value,
                           &lexicon.cues(match.value),
-                          lexicon.roles(match.value),
+                          inTitle ? lexicon.roles(match.value) & FillerRole : lexicon.roles(match.value),
                           lexicon.isTopic(match.value),
                           lexicon.isStage(match.value),
                           lexicon.isCue(match.value)});

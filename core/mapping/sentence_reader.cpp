@@ -352,6 +352,11 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     const bool sameSentence = (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
     const TextRange own = ownPart(reading);
+    // 各县市受理情况:大理市243件: the sentence itself says of what.
+    Slot before;
+    before.left = {m_sentence->range.start, own.start};
+    if (!sameSentence && hasOwnCue(before))
+        return false;
     if (!isElliptic(*m_sentence, own, m_context) || (sameSentence && m_last.reading + 1 != m_reading))
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
@@ -497,7 +502,7 @@ void SentenceReader::readChange(NumberReading& reading) {
         dismiss(reading, DismissReason::Comparison);
         return;
     }
-    bool compares = words.contains(u"净增") || words.contains(u"净减");
+    bool compares = (m_reading > 0 && comparesWith(m_readings[m_reading - 1])) || words.contains(u"净增") || words.contains(u"净减");
     qint32 subjectEnd = reading.direction.start;
     for (size_t t = m_sentence->tokenFrom(own.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
         const Token& token = m_sentence->tokens[t];

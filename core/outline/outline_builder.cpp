@@ -13,6 +13,8 @@ constexpr qint32 kLongestHeading = 60;
 // A heading without a mark is shorter, and stands below all marked ones.
 constexpr qint32 kLongestBareHeading = 26;
 constexpr qint8 kBareHeadingLevel = 5;
+// How far into a paragraph its opening reaches.
+constexpr qint32 kPlanOpening = 40;
 // A line broken by a hard wrap is at least this long.
 constexpr qint32 kShortestWrappedLine = 16;
 
@@ -282,7 +284,7 @@ private:
         start.replace(u'，', u',');
         const bool opens = std::any_of(m_lexicon.planOpenings.begin(), m_lexicon.planOpenings.end(),
                                        [&](const QString& words) { return start.startsWith(words); });
-        if (opens)
+        if (opens || containsAny(content.left(kPlanOpening), m_lexicon.planPhrases))
             m_role = SectionRole::Plans;
     }
 

@@ -11,6 +11,7 @@ struct OutlineLexicon {
     QStringList problemHeadings;
     QStringList reportHeadings;
     QStringList planOpenings;
+    QStringList planPhrases;
     QStringList planTitles;
     QStringList reportTitles;
 
