@@ -16,8 +16,15 @@ constexpr double kGap = 8.0;        // between neighbours
 constexpr double kAbove = 6.0;      // between the axis and the names
 constexpr double kNarrowest = 40.0; // a wrapped name needs room for three Chinese characters
 constexpr int kWrappedLines = 3;
-constexpr double kTurnedLength = 150.0;
-constexpr int kTurnedLines = 2;
+constexpr double kTurnedLength = 170.0;
+constexpr int kTurnedLines = 3;
+
+double widestOf(const QStringList& names, const QFontMetricsF& metrics) {
+    double widest = 0.0;
+    for (const QString& name : names)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return widest;
+}
 
 } // namespace
 
@@ -25,9 +32,7 @@ CategoryLabels::CategoryLabels(const QStringList& names, double slotWidth) : m_s
     const QFont font = chartFont(ChartFont::Label);
     const QFontMetricsF metrics(font);
     const double room = slotWidth - kGap;
-    double widest = 0.0;
-    for (const QString& name : names)
-        widest = std::max(widest, metrics.horizontalAdvance(name));
+    const double widest = widestOf(names, metrics);
 
     const auto wrap = [&](double width, int maximum) {
         m_lines.clear();
@@ -53,12 +58,14 @@ CategoryLabels::CategoryLabels(const QStringList& names, double slotWidth) : m_s
     m_turned = true;
     const int fitting = std::clamp(static_cast<int>(slotWidth / metrics.height()), 1, kTurnedLines);
     wrap(kTurnedLength, fitting);
-    m_every = static_cast<size_t>(std::max(1.0, std::ceil(smallestSlot() / slotWidth)));
+    m_every = static_cast<size_t>(std::max(1.0, std::ceil(metrics.height() / slotWidth)));
     m_height = kAbove + std::min(widest + 1.0, kTurnedLength);
 }
 
-double CategoryLabels::smallestSlot() {
-    return QFontMetricsF(chartFont(ChartFont::Label)).height();
+double CategoryLabels::slotFor(const QStringList& names) {
+    const QFontMetricsF metrics(chartFont(ChartFont::Label));
+    const double lines = std::ceil((widestOf(names, metrics) + kGap) / kTurnedLength);
+    return std::clamp(lines, 1.0, static_cast<double>(kTurnedLines)) * metrics.height() + 1.0;
 }
 
 void CategoryLabels::place(const QRectF& plot, std::vector<PlacedText>& texts) const {

@@ -18,8 +18,8 @@ public:
     bool turned() const { return m_turned; }
     // Adds the names below `plot`.
     void place(const QRectF& plot, std::vector<PlacedText>& texts) const;
-    // The slot width at which every name has a line of its own.
-    static double smallestSlot();
+    // The slot width at which every name can be shown whole.
+    static double slotFor(const QStringList& names);
 
 private:
     std::vector<QStringList> m_lines;

@@ -3,6 +3,7 @@
 
 #include "app/charts/category_labels.h"
 #include "app/charts/chart_scene.h"
+#include "app/charts/pdf_text.h"
 #include "core/exchange/file_writer.h"
 
 #include <QBuffer>
@@ -90,6 +91,7 @@ Painted pdfBytes(const ChartSpec& spec, const QSizeF& size, const ChartExportOpt
     paintChart(painter, QRectF(QPointF(0, 0), size * scale), scale, spec, options.theme);
     if (!painter.end())
         return ErrorCode::RenderFailed;
+    preferCommonCharacters(bytes);
     return bytes;
 }
 
@@ -100,7 +102,7 @@ QSizeF preferredChartSize(const ChartSpec& spec) {
     for (const ChartPanel& panel : spec.panels)
         bars = std::max(bars, spec.kind == ChartKind::Bar ? panel.series.size() : size_t(1));
     const double slot =
-        std::max(CategoryLabels::smallestSlot(), static_cast<double>(bars) * kSlotPadding) + kSlotPadding;
+        std::max(CategoryLabels::slotFor(spec.categories), static_cast<double>(bars) * kSlotPadding + kSlotPadding);
     const double width = kSideMargins + slot * static_cast<double>(spec.categories.size());
     const double fitting = std::clamp(width, kSmallestWidth, kLargestWidth);
     return {fitting, preferredChartHeight(spec, fitting)};

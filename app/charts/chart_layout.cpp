@@ -4,6 +4,7 @@
 #include "app/charts/category_labels.h"
 #include "app/charts/chart_theme.h"
 #include "app/charts/text_lines.h"
+#include "app/charts/value_labels.h"
 
 #include <QFontMetricsF>
 
@@ -15,13 +16,15 @@ namespace {
 
 constexpr double kMargin = 14.0;
 constexpr double kGap = 8.0;
+constexpr double kPanelGap = 16.0; // below a panel
 constexpr double kTickGap = 6.0;   // between a tick's label and the axis
 constexpr double kHeadroom = 18.0; // above a plot, for the label of its highest bar
 constexpr double kSwatch = 12.0;
 constexpr double kSmallestPlot = 40.0;
 constexpr double kGroupShare = 0.78; // of a slot that its bars fill
-constexpr double kWidestBar = 56.0;
+constexpr double kWidestBar = 48.0;
 constexpr double kMarkStep = 10.0;
+constexpr double kMarkStrip = 14.0;
 
 double lineHeight(ChartFont font) {
     return QFontMetricsF(chartFont(font)).height();
@@ -57,6 +60,11 @@ std::vector<AxisScale> axesOf(const ChartSpec& spec) {
     return axes;
 }
 
+bool hasGaps(const ChartSpec& spec) {
+    return std::any_of(spec.panels.begin(), spec.panels.end(),
+                       [](const ChartPanel& panel) { return !panel.note.isEmpty(); });
+}
+
 double widestTick(const std::vector<AxisScale>& axes) {
     double widest = 0.0;
     for (const AxisScale& axis : axes) {
@@ -80,7 +88,8 @@ public:
               std::all_of(spec.panels.begin(), spec.panels.end(),
                           [&spec](const ChartPanel& panel) { return sameSeries(panel, spec.panels.front()); })),
           m_axes(axesOf(spec)), m_left(kMargin + widestTick(m_axes) + kTickGap), m_right(size.width() - kMargin),
-          m_labels(spec.categories, (m_right - m_left) / static_cast<double>(spec.categories.size())) {
+          m_labels(spec.categories, (m_right - m_left) / static_cast<double>(spec.categories.size())),
+          m_strip(!m_bars && hasGaps(spec) ? kMarkStrip : 0.0) {
         m_layout.size = size;
     }
 
@@ -172,7 +181,7 @@ private:
 
     // Everything of a panel but its plot.
     double panelHeight(const ChartPanel& panel) const {
-        double height = lineHeight(ChartFont::Note) + kHeadroom + m_labels.height() + kGap;
+        double height = lineHeight(ChartFont::Note) + kHeadroom + m_strip + m_labels.height() + kPanelGap;
         if (!panel.title.isEmpty())
             height += lineHeight(ChartFont::Heading) + kGap / 2.0;
         if (!m_sharedLegend)
@@ -191,14 +200,15 @@ private:
         PanelLayout placed{QRectF(m_left, m_y, m_right - m_left, plotHeight), m_axes[index], m_spec.categories.size(),
                            panel.series.size(), m_bars};
         addTicks(placed);
-        m_labels.place(placed.plot, m_layout.texts);
-        m_y += plotHeight + m_labels.height();
+        m_labels.place(placed.plot.adjusted(0.0, 0.0, 0.0, m_strip), m_layout.texts);
+        m_y += plotHeight + m_strip + m_labels.height();
         if (!panel.note.isEmpty()) {
             addLine(panel.note, ChartFont::Note, true, m_left);
             m_y += lineHeight(ChartFont::Note);
         }
-        m_y += kGap;
-        addValues(panel, placed);
+        m_y += kPanelGap;
+        const auto values = valueLabels(panel, placed, m_layout.size.width());
+        m_layout.texts.insert(m_layout.texts.end(), values.begin(), values.end());
         m_layout.panels.push_back(std::move(placed));
     }
 
@@ -219,34 +229,6 @@ private:
         }
     }
 
-    // The figures beside bars (all or none) and points (where there is room).
-    void addValues(const ChartPanel& panel, const PanelLayout& placed) {
-        std::vector<PlacedText> labels;
-        const double height = lineHeight(ChartFont::Note);
-        const double room = panel.series.size() == 1 ? placed.slotWidth() - kGap / 2.0 : placed.barWidth() + 2.0;
-        for (size_t series = 0; series < panel.series.size(); ++series) {
-            for (qsizetype category = 0; category < placed.categoryCount; ++category) {
-                const ChartPoint& point = panel.series[series].points[static_cast<size_t>(category)];
-                if (!point.value)
-                    continue;
-                const double labelWidth = textWidth(point.label, ChartFont::Note);
-                if (m_bars && labelWidth > room)
-                    return;
-                const bool below = *point.value < 0.0;
-                const double distance = m_bars ? 1.0 : 6.0;
-                const double y = placed.y(*point.value);
-                const QRectF area(placed.x(series, category) - labelWidth / 2.0,
-                                  below ? y + distance : y - distance - height, labelWidth, height);
-                const bool taken = std::any_of(labels.begin(), labels.end(), [&area](const PlacedText& other) {
-                    return other.area.adjusted(-2.0, 0.0, 2.0, 0.0).intersects(area);
-                });
-                if (m_bars || (!taken && area.left() >= 0.0 && area.right() <= m_layout.size.width()))
-                    labels.push_back({point.label, area, ChartFont::Note, false, false});
-            }
-        }
-        m_layout.texts.insert(m_layout.texts.end(), labels.begin(), labels.end());
-    }
-
     const ChartSpec& m_spec;
     const bool m_bars;
     const bool m_sharedLegend; // all panels have the same series
@@ -254,6 +236,7 @@ private:
     const double m_left;
     const double m_right;
     const CategoryLabels m_labels;
+    const double m_strip; // below the axis of lines, for the signs of missing values
     ChartLayout m_layout;
     double m_y = 0.0;
 };
@@ -270,11 +253,12 @@ double PanelLayout::x(size_t series, qsizetype category) const {
     return bars ? middle + place * barWidth() : middle;
 }
 
-double PanelLayout::markX(size_t series, qsizetype category) const {
+QPointF PanelLayout::mark(size_t series, qsizetype category) const {
     if (bars)
-        return x(series, category);
+        return {x(series, category), baseline() - kMarkStrip / 2.0};
     const double step = std::min(kMarkStep, slotWidth() / static_cast<double>(seriesCount));
-    return x(series, category) + step * (static_cast<double>(series) - (static_cast<double>(seriesCount) - 1.0) / 2.0);
+    const double place = static_cast<double>(series) - (static_cast<double>(seriesCount) - 1.0) / 2.0;
+    return {x(series, category) + step * place, plot.bottom() + kMarkStrip / 2.0};
 }
 
 QFont chartFont(ChartFont font) {

@@ -44,8 +44,9 @@ struct PanelLayout {
     double baseline() const { return y(axis.minimum > 0.0 ? axis.minimum : axis.maximum < 0.0 ? axis.maximum : 0.0); }
     // The middle of a bar, or of a category for a line.
     double x(size_t series, qsizetype category) const;
-    // Where the sign for a missing value stands: side by side for the series of a category.
-    double markX(size_t series, qsizetype category) const;
+    // Where the middle of the sign for a missing value stands: on a bar's place; for lines in a strip below the axis,
+    // side by side for the series of a category.
+    QPointF mark(size_t series, qsizetype category) const;
 };
 
 // Where everything of a chart stands, in pixels of 1/96 inch (图表布局). Texts do not overlap; category names are

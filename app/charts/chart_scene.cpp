@@ -33,9 +33,8 @@ QRectF hitArea(const ChartPoint& point, const PanelLayout& layout, size_t series
         std::for_each(point.alternatives.begin(), point.alternatives.end(), include);
         return {x - width / 2.0, top, width, bottom - top};
     }
-    QPointF centre(layout.markX(series, category), layout.baseline() - kHitSize / 2.0);
-    if (point.value)
-        centre = {layout.x(series, category), layout.y(*point.value)};
+    const QPointF centre =
+        point.value ? QPointF(layout.x(series, category), layout.y(*point.value)) : layout.mark(series, category);
     QRectF area(centre.x() - kHitSize / 2.0, centre.y() - kHitSize / 2.0, kHitSize, kHitSize);
     if (!point.alternatives.empty()) {
         const auto [low, high] = std::minmax_element(point.alternatives.begin(), point.alternatives.end());

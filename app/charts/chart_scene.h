@@ -12,7 +12,7 @@ class QPainter;
 
 namespace bijian {
 
-// A chart drawn once, for any painter: bars, lines and grid are Qt Charts', placed where the layout says; all texts are
+// A chart drawn once, for any painter: bars and lines are Qt Charts', placed where the layout says; all texts are
 // plain text items of our own, since Qt Charts would take names for rich text and cut them short. Needs a QApplication.
 class ChartScene {
 public:

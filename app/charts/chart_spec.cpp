@@ -24,7 +24,7 @@ QString chartNumber(const Decimal& value, int power) {
     // Two digits after the point, or as many more as keep a small value from becoming 0.
     Decimal rounded = scaled->rounded(2);
     for (int places = 3; rounded.isZero() && !scaled->isZero(); ++places)
-        rounded = scaled->rounded(places);
+        rounded = scaled->rounded(places).isZero() ? rounded : scaled->rounded(places + 1);
     return rounded.toGroupedString();
 }
 

@@ -18,25 +18,20 @@ namespace {
 // Room of the chart's item around its plot, so that nothing of the plot's frame is cut.
 constexpr double kAround = 20.0;
 
-QValueAxis* valueAxis(QChart& chart, const PanelLayout& layout, const ChartTheme& theme) {
+// An axis that only places bars and lines: grid, ticks and names are drawn by us. Categories are the places 0, 1, ...,
+// so their names need not differ.
+QValueAxis* hiddenAxis(QChart& chart, double minimum, double maximum) {
     auto* axis = new QValueAxis(&chart);
-    axis->setRange(layout.axis.minimum, layout.axis.maximum);
-    axis->setTickCount(static_cast<int>(layout.axis.ticks().size()));
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLinePen(QPen(theme.grid, 1.0));
+    axis->setRange(minimum, maximum);
+    axis->setVisible(false);
     return axis;
 }
 
-// Categories are places 0, 1, ... on a number axis without labels: names are drawn by us, and need not differ.
-QValueAxis* categoryAxis(QChart& chart, const PanelLayout& layout, const ChartTheme& theme) {
-    auto* axis = new QValueAxis(&chart);
-    axis->setRange(-0.5, static_cast<double>(layout.categoryCount) - 0.5);
-    axis->setTickCount(2);
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setLinePen(QPen(theme.axis, 1.0));
-    return axis;
+void drawGrid(QGraphicsScene& scene, const PanelLayout& layout, const ChartTheme& theme) {
+    for (const double tick : layout.axis.ticks()) {
+        const double y = layout.y(tick);
+        scene.addLine(layout.plot.left(), y, layout.plot.right(), y, QPen(theme.grid, 1.0));
+    }
 }
 
 void addBars(QChart& chart, const ChartPanel& panel, const PanelLayout& layout, const ChartTheme& theme,
@@ -93,6 +88,7 @@ void addLines(QChart& chart, const ChartPanel& panel, const ChartTheme& theme, c
 
 void drawPanelChart(QGraphicsScene& scene, const ChartPanel& panel, const PanelLayout& layout,
                     const ChartTheme& theme) {
+    drawGrid(scene, layout, theme);
     auto* chart = new QChart;
     scene.addItem(chart);
     chart->legend()->hide();
@@ -102,8 +98,8 @@ void drawPanelChart(QGraphicsScene& scene, const ChartPanel& panel, const PanelL
     chart->setMargins({});
     chart->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
 
-    QValueAxis* across = categoryAxis(*chart, layout, theme);
-    QValueAxis* up = valueAxis(*chart, layout, theme);
+    QValueAxis* across = hiddenAxis(*chart, -0.5, static_cast<double>(layout.categoryCount) - 0.5);
+    QValueAxis* up = hiddenAxis(*chart, layout.axis.minimum, layout.axis.maximum);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
     if (layout.bars)

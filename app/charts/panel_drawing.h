@@ -8,7 +8,7 @@ class QGraphicsScene;
 
 namespace bijian {
 
-// Draws grid, axes, and bars or lines of a panel with Qt Charts, exactly on the layout's plot. A gap is no bar, and
+// Draws the grid, and bars or lines with Qt Charts, exactly on the layout's plot. A gap is no bar, and
 // ends a line; what is not stated exactly is lighter.
 void drawPanelChart(QGraphicsScene& scene, const ChartPanel& panel, const PanelLayout& layout, const ChartTheme& theme);
 

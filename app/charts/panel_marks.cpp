@@ -48,14 +48,13 @@ private:
             m_scene.addPath(diamond({x, m_layout.y(value)}, kDiamondSize), QPen(m_colour, 1.6), m_theme.background);
     }
 
-    // The sign stands on the axis; in a line chart it has its series' colour.
+    // In a line chart the sign has its series' colour.
     void drawMissing(const ChartPoint& point, qsizetype category) {
         const QFont font = chartFont(ChartFont::Label);
         auto* item = m_scene.addSimpleText(chartMark(point.state), font);
         item->setBrush(m_layout.bars ? m_theme.faintText : m_colour);
         const QRectF bounds = item->boundingRect();
-        item->setPos(m_layout.markX(m_series, category) - bounds.width() / 2.0,
-                     m_layout.baseline() - bounds.height() + 1.0);
+        item->setPos(m_layout.mark(m_series, category) - bounds.center());
     }
 
     QGraphicsScene& m_scene;
@@ -75,10 +74,7 @@ void drawPanelMarks(QGraphicsScene& scene, const ChartPanel& panel, const PanelL
         for (const ChartPoint& point : panel.series[series].points)
             drawer.draw(point, category++);
     }
-    // Bars may go below zero: the line of zero stands out from the grid.
-    if (layout.axis.minimum < 0.0 && layout.axis.maximum > 0.0)
-        scene.addLine(layout.plot.left(), layout.baseline(), layout.plot.right(), layout.baseline(),
-                      QPen(theme.axis, 1.0));
+    scene.addLine(layout.plot.left(), layout.baseline(), layout.plot.right(), layout.baseline(), QPen(theme.axis, 1.0));
 }
 
 } // namespace bijian

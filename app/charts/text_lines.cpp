@@ -16,7 +16,7 @@ QStringList textLines(const QString& text, const QFont& font, double width, int 
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() == maximum - 1) {
-            lines.append(QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            lines.append(QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideMiddle, width));
             break;
         }
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());

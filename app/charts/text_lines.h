@@ -7,7 +7,8 @@
 namespace bijian {
 
 // The text cut into lines no wider than `width`, at words or, as Chinese has none, between characters. Where it needs
-// more than `maximum` lines, the last ends in an ellipsis. At least one line.
+// more than `maximum` lines, the last has an ellipsis in its middle, as
+// names often differ at their ends. At least one line.
 QStringList textLines(const QString& text, const QFont& font, double width, int maximum = 1000);
 
 } // namespace bijian
