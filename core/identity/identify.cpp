@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace bijian {
 
@@ -37,12 +38,13 @@ private:
     void readDepartment();
     void readFileName(const QString& fileName);
 
-    void addVotes(RegionChoice& choice) const;
+    void addVotes(RegionChoice& choice);
     void setRegion(const ChosenRegion& chosen);
     void setNamedRegion(const std::vector<RegionMatch>& chain);
     void setPlace(const Reporter& reporter, RegionChoice& choice);
-    Reporter ownTownship() const;
-    std::vector<Reporter> subjects() const;
+    ChosenRegion zoneOf(const RegionMatch& city, const TextRange& place) const;
+    Reporter ownTownship();
+    const std::vector<Reporter>& subjects();
 
     QStringView m_text;
     const Outline& m_outline;
@@ -51,6 +53,7 @@ private:
     TextParts m_parts;
     Publication m_publication;
     Reporter m_titled; // as the title names it
+    std::optional<std::vector<Reporter>> m_subjects;
     Identity m_identity;
 };
 
@@ -123,20 +126,22 @@ void Identifier::readUntitledRegion(RegionChoice& choice) {
         setRegion(chosen);
 }
 
-// Of the first clauses of the prose.
-std::vector<Reporter> Identifier::subjects() const {
+// Of the first clauses of the prose; read once.
+const std::vector<Reporter>& Identifier::subjects() {
     constexpr qint32 kOpening = 200;
-    std::vector<Reporter> found;
+    if (m_subjects)
+        return *m_subjects;
+    m_subjects.emplace();
     for (const TextLine& line : m_parts.opening) {
         const TextRange opening{line.range.start, std::min(line.range.end, line.range.start + kOpening)};
         for (const TextRange& clause : clausesOf(m_text, opening))
-            found.push_back(reporterOfClause(m_text, clause, m_regions, m_lexicon));
+            m_subjects->push_back(reporterOfClause(m_text, clause, m_regions, m_lexicon));
     }
-    return found;
+    return *m_subjects;
 }
 
 // Who signs, who publishes and whom the opening speaks of, as votes for the region.
-void Identifier::addVotes(RegionChoice& choice) const {
+void Identifier::addVotes(RegionChoice& choice) {
     constexpr int kSignature = 14;
     constexpr int kSubject = 12;
     constexpr int kPublisher = 8;
@@ -195,13 +200,28 @@ void Identifier::setPlace(const Reporter& reporter, RegionChoice& choice) {
     }
     if (reporter.chain.empty())
         return;
+    const RegionMatch& above = reporter.chain.back();
+    if (const ChosenRegion zone = zoneOf(above, reporter.place); zone.isKnown())
+        return setRegion(zone);
     if (m_lexicon.genericZones.contains(m_identity.region.value))
-        m_identity.region = factAt(m_text, {reporter.chain.back().range.start, reporter.place.end});
-    if (m_regions.at(reporter.chain.back().candidates.front()).level == RegionLevel::Province)
+        m_identity.region = factAt(m_text, {above.range.start, reporter.place.end});
+    if (m_regions.at(above.candidates.front()).level == RegionLevel::Province)
         m_identity.level = RegionLevel::Prefecture;
 }
 
-Reporter Identifier::ownTownship() const {
+// A zone of the table that is written with more of its city's name than there (唐山市高新区).
+ChosenRegion Identifier::zoneOf(const RegionMatch& city, const TextRange& place) const {
+    for (const qint32 candidate : city.candidates) {
+        for (const QString& name : m_regions.at(candidate).shortNames) {
+            const auto zones = m_regions.named(QString(name + place.of(m_text)));
+            if (zones.size() == 1)
+                return {zones.front(), {city.range.start, place.end}};
+        }
+    }
+    return {};
+}
+
+Reporter Identifier::ownTownship() {
     for (const TextRange& range : {m_publication.signature, m_publication.publisher.evidence}) {
         const Reporter reporter = reporterOfTitle(m_text, range, m_regions, m_lexicon);
         if (reporter.placeLevel == RegionLevel::Township)

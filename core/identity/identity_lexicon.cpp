@@ -64,10 +64,12 @@ IdentityLexicon IdentityLexicon::create(const WordLists& words) {
     return lexicon;
 }
 
+// Most words are ruled out by one character.
 QStringView endingOf(QStringView text, const QStringList& words) {
     QStringView longest;
     for (const QString& word : words) {
-        if (word.size() > longest.size() && text.endsWith(word))
+        if (word.size() > longest.size() && word.size() <= text.size() && word.back() == text.back() &&
+            text.endsWith(word))
             longest = text.last(word.size());
     }
     return longest;
@@ -76,7 +78,8 @@ QStringView endingOf(QStringView text, const QStringList& words) {
 QStringView openingOf(QStringView text, const QStringList& words) {
     QStringView longest;
     for (const QString& word : words) {
-        if (word.size() > longest.size() && text.startsWith(word))
+        if (word.size() > longest.size() && word.size() <= text.size() && word.front() == text.front() &&
+            text.startsWith(word))
             longest = text.first(word.size());
     }
     return longest;

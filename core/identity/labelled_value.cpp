@@ -65,8 +65,8 @@ std::vector<LabelPlace> labelsOf(QStringView text, const TextRange& line, const 
 }
 
 TextRange trimmedValue(QStringView text, TextRange range) {
-    static constexpr QStringView kLeft = u"【[•·";
-    static constexpr QStringView kRight = u"】],，;；、•·-";
+    static constexpr QStringView kLeft = u"【】[•·";
+    static constexpr QStringView kRight = u"【】],，;；、•·-";
     while (range.start < range.end && (text[range.start].isSpace() || kLeft.contains(text[range.start])))
         ++range.start;
     while (range.start < range.end && (text[range.end - 1].isSpace() || kRight.contains(text[range.end - 1])))
@@ -77,8 +77,9 @@ TextRange trimmedValue(QStringView text, TextRange range) {
 TextRange valueIn(QStringView text, const TextRange& line, const LabelPlace& label, qint32 nextLabel) {
     TextRange value{label.value, std::min(line.end, nextLabel)};
     for (qint32 i = value.start; i < value.end; ++i) {
-        // The label's own cell border may follow a colon (来源：| 县政府 |); the border behind the value ends it.
-        if (kCellBorders.contains(text[i]) && !trimmedValue(text, {value.start, i}).isEmpty())
+        // A cell ends at its border. Behind a colon the border of the label's own cell may come first (来源：| 县政府
+        // |).
+        if (kCellBorders.contains(text[i]) && (label.cell || !trimmedValue(text, {value.start, i}).isEmpty()))
             value.end = i;
     }
     return trimmedValue(text, value);
@@ -111,7 +112,7 @@ std::vector<LabelledValue> findLabelledValues(QStringView text, std::span<const 
         for (size_t k = 0; k < labels.size(); ++k) {
             const qint32 nextLabel = k + 1 < labels.size() ? labels[k + 1].start : line.end;
             TextRange value = valueIn(text, line, labels[k], nextLabel);
-            if (value.isEmpty() && k + 1 == labels.size())
+            if (value.isEmpty() && labels[k].value >= line.end)
                 value = valueBelow(text, next, lexicon);
             if (!value.isEmpty())
                 values.push_back({labels[k].label, value, {labels[k].start, value.end}});

@@ -51,7 +51,9 @@ void RegionChoice::count() {
             m_shared.push_back(match);
             continue;
         }
-        ++m_mentions[found.front()];
+        Mention& mention = m_mentions[found.front()];
+        if (mention.count++ == 0)
+            mention.first = match.range;
     }
 }
 
@@ -64,10 +66,10 @@ int RegionChoice::support(qint32 candidate) {
     for (auto mention = m_mentions.cbegin(); mention != m_mentions.cend(); ++mention) {
         const Region& other = m_regions.at(mention.key());
         if (other.code == region.parent || m_regions.isBelow(other.code, region.code))
-            total += kNear * mention.value();
+            total += kNear * mention->count;
         else if (m_regions.isBelow(region.code, other.code) ||
                  (other.parent == region.parent && !region.parent.isNull()))
-            total += mention.value();
+            total += mention->count;
     }
     return total;
 }
@@ -134,48 +136,51 @@ void RegionChoice::addVote(const std::vector<RegionMatch>& chain, int weight) {
 ChosenRegion RegionChoice::winner(std::optional<RegionLevel> level) {
     count();
     QHash<qint32, Vote> votes = m_votes;
+    const auto add = [&votes](qint32 index, int weight, const TextRange& range) {
+        Vote& vote = votes[index];
+        vote.weight += weight;
+        if (vote.evidence.isEmpty())
+            vote.evidence = range;
+    };
     for (auto mention = m_mentions.cbegin(); mention != m_mentions.cend(); ++mention)
-        votes[mention.key()].weight += std::min(mention.value(), kMostMentions);
+        add(mention.key(), std::min(mention->count, kMostMentions), mention->first);
     for (const RegionMatch& match : m_shared) {
         const std::vector<qint32> meant = supported(existing(match.candidates));
-        if (meant.size() == 1 && votes[meant.front()].weight < kMostMentions)
-            ++votes[meant.front()].weight;
+        if (meant.size() == 1 && votes.value(meant.front()).weight < kMostMentions)
+            add(meant.front(), 1, match.range);
     }
     ChosenRegion best;
     int most = 0;
     for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote) {
         if (level && m_regions.at(vote.key()).level != *level)
             continue;
+        // Of equals the one with the greater code, so that the order of the hash does not matter.
         if (vote->weight < most || (vote->weight == most && vote.key() < best.index))
             continue;
         most = vote->weight;
         best = {vote.key(), vote->evidence};
     }
-    if (!best.isKnown() || !best.evidence.isEmpty())
-        return best;
-    for (const RegionMatch& match : m_regions.findAll(m_text)) {
-        if (std::find(match.candidates.begin(), match.candidates.end(), best.index) != match.candidates.end() &&
-            (match.form != RegionForm::Weak || match.range.length() > 2))
-            return {best.index, match.range};
-    }
     return best;
 }
 
-RegionLevel RegionChoice::ownLevel(int least) const {
-    constexpr std::array kLevels = {RegionLevel::Township, RegionLevel::County, RegionLevel::Prefecture,
-                                    RegionLevel::Province};
-    std::array<int, kLevels.size()> counts{};
-    const auto size = static_cast<qint32>(m_text.size());
-    for (qint32 place = 0; place < size;) {
-        const TermTrie::Match match = m_lexicon.ownWords.longestAt(m_text, place);
-        if (match.length > 0) {
-            const RegionLevel level = m_lexicon.ownLevels[static_cast<size_t>(match.value)];
-            ++counts[static_cast<size_t>(std::find(kLevels.begin(), kLevels.end(), level) - kLevels.begin())];
+RegionLevel RegionChoice::ownLevel(int least) {
+    static constexpr std::array kLevels = {RegionLevel::Township, RegionLevel::County, RegionLevel::Prefecture,
+                                           RegionLevel::Province};
+    if (!m_ownWords) {
+        std::array<int, kLevels.size()> counts{};
+        const auto size = static_cast<qint32>(m_text.size());
+        for (qint32 place = 0; place < size;) {
+            const TermTrie::Match match = m_lexicon.ownWords.longestAt(m_text, place);
+            if (match.length > 0) {
+                const RegionLevel level = m_lexicon.ownLevels[static_cast<size_t>(match.value)];
+                ++counts[static_cast<size_t>(std::find(kLevels.begin(), kLevels.end(), level) - kLevels.begin())];
+            }
+            place += std::max(match.length, 1);
         }
-        place += std::max(match.length, 1);
+        m_ownWords = counts;
     }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    return *most < least ? RegionLevel::Unknown : kLevels[static_cast<size_t>(most - counts.begin())];
+    const auto most = std::max_element(m_ownWords->begin(), m_ownWords->end());
+    return *most < least ? RegionLevel::Unknown : kLevels[static_cast<size_t>(most - m_ownWords->begin())];
 }
 
 } // namespace bijian

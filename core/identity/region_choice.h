@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -39,7 +40,7 @@ public:
     ChosenRegion winner(std::optional<RegionLevel> level = std::nullopt);
 
     // The level of the text's own region by its own words (我县), Unknown where fewer than `least` say so.
-    RegionLevel ownLevel(int least) const;
+    RegionLevel ownLevel(int least);
 
 private:
     void count();
@@ -48,6 +49,10 @@ private:
     int support(qint32 candidate);
     std::vector<qint32> supported(const std::vector<qint32>& candidates);
 
+    struct Mention {
+        int count = 0;
+        TextRange first;
+    };
     struct Vote {
         int weight = 0;
         int heaviest = 0;
@@ -59,9 +64,10 @@ private:
     const IdentityLexicon& m_lexicon;
     int m_year;
     bool m_counted = false;
-    QHash<qint32, int> m_mentions;     // of names that only one existing region bears
+    QHash<qint32, Mention> m_mentions; // of names that only one existing region bears
     std::vector<RegionMatch> m_shared; // mentions of names that several bear
     QHash<qint32, Vote> m_votes;
+    std::optional<std::array<int, 4>> m_ownWords; // counts, from township up
 };
 
 } // namespace bijian

@@ -135,16 +135,18 @@ void readSegment(QStringView text, TextRange segment, const IdentityLexicon& lex
     reporter.department = segment;
 }
 
-// The shortest beginning of running text that is the name of a department or a township.
+// The shortest beginning of running text that ends like the name of a department or township and holds no word of
+// prose.
 TextRange proseName(QStringView text, qint32 start, qint32 end, const QStringList& endings,
                     const IdentityLexicon& lexicon) {
     constexpr qint32 kLongest = 20;
-    for (qint32 stop = start + 2; stop <= std::min(end, start + kLongest); ++stop) {
+    if (!openingOf(text.mid(start, end - start), lexicon.namelessOpenings).isEmpty())
+        return {};
+    for (qint32 stop = start + 1; stop <= std::min(end, start + kLongest); ++stop) {
         const QStringView name = text.mid(start, stop - start);
-        if (kStops.contains(name.back()) || holdsAny(name, lexicon.proseWords) ||
-            !openingOf(name, lexicon.namelessOpenings).isEmpty())
+        if (kStops.contains(name.back()) || !endingOf(name, lexicon.proseWords).isEmpty())
             break;
-        if (!endingOf(name, endings).isEmpty())
+        if (name.size() > 1 && !endingOf(name, endings).isEmpty())
             return {start, stop};
     }
     return {};

@@ -175,13 +175,17 @@ std::optional<WrittenDate> dateAt(QStringView text, qint32 position, qint32 end)
 std::vector<WrittenDate> findDates(QStringView text, const TextRange& within) {
     std::vector<WrittenDate> dates;
     for (qint32 position = within.start; position < within.end;) {
+        const bool digit = asciiDigit(text[position]) >= 0;
+        if (!digit && text[position] != u'二') {
+            ++position;
+            continue;
+        }
         if (const auto date = dateAt(text, position, within.end)) {
             dates.push_back(*date);
             position = date->range.end;
             continue;
         }
         // The rest of a longer number is no date of its own.
-        const bool digit = asciiDigit(text[position]) >= 0;
         ++position;
         while (digit && position < within.end && asciiDigit(text[position]) >= 0)
             ++position;

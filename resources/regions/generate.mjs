@@ -59,8 +59,11 @@ const zoneEndings = [
   ['经济技术开发区', ['经开区', '开发区']],
   ['经济开发区', ['经开区', '开发区']],
   ['城乡一体化示范区', ['示范区']],
-  ['经济综合实验区', ['实验区', '港区']],
+  ['经济综合实验区', ['实验区']],
 ];
+
+// 高新区 alone names no zone.
+const isNameless = (form) => zoneEndings.some(([ending, shorter]) => form === ending || shorter.includes(form));
 
 // Short forms that follow from the form of a name; others are in additions.tsv.
 function shortNames(region) {
@@ -77,7 +80,8 @@ function shortNames(region) {
         break;
       }
     }
-    return names.concat(names.flatMap((form) => (/^..市/.test(form) ? [form.replace(/^(..)市/, '$1')] : [])));
+    const withoutCity = names.flatMap((form) => (/^..市/.test(form) ? [form.replace(/^(..)市/, '$1')] : []));
+    return names.concat(withoutCity).filter((form) => !isNameless(form));
   }
   const autonomous = name.match(/^(.+)自治([州县旗])$/);
   const district = name.match(/^(.+族)(区)$/);

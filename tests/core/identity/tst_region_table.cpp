@@ -98,6 +98,9 @@ void TestRegionTable::names_data() {
     row("墨玉", "");
     row("滨海新", "");
     row("市辖区", "");
+    row("高新区", "");
+    row("经济技术开发区", "");
+    row("高新技术产业开发区", "");
     row("", "");
 }
 
