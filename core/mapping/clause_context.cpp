@@ -87,6 +87,8 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
         // A word inside a name ends it: 仍低于全省 is no province.
         if (token != nullptr && i > start && token->range.length() >= 2 && !token->has(NoPlaceRole))
             break;
+        if (best > 0 && (c == u'与' || c == u'及' || c == u'同' || c == u'会' || c == u'等'))
+            break;
         const qint32 length = i + 1 - start;
         if (c == u'道' && sentence.text->at(i - 1) == u'街' && length >= 4)
             best = length;
@@ -238,6 +240,9 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
                 return {ScopeFinding::Kind::Part, {token->range.start, next->range.end}};
             const char16_t behind = sentence.text->at(token->range.end);
             if (behind == u'及' || behind == u'和' || behind == u'与' || behind == u'、')
+                return {ScopeFinding::Kind::Whole, token->range};
+            // 县政府门户网站, 县政府办公室 is no government.
+            if (behind == u'门' || behind == u'网' || behind == u'办' || behind == u'党' || behind == u'主' || behind == u'常')
                 return {ScopeFinding::Kind::Whole, token->range};
             return {ScopeFinding::Kind::Organ, token->range};
         }

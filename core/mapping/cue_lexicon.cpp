@@ -76,11 +76,13 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
         const size_t id = number(entryOfBook.name);
         if (id >= kMaxCues)
             break;
-        lexicon.m_topicCues.set(id, entryOfBook.kind == ConceptKind::Topic);
+        const bool topic = entryOfBook.kind == ConceptKind::Topic || entryOfBook.kind == ConceptKind::OtherMatter;
+        lexicon.m_topicCues.set(id, topic);
+        lexicon.m_otherMatters.set(id, entryOfBook.kind == ConceptKind::OtherMatter);
         for (const QString& word : entryOfBook.terms) {
             Term& entry = lexicon.term(word);
             entry.cues.set(id);
-            entry.topic = entry.topic || entryOfBook.kind == ConceptKind::Topic;
+            entry.topic = entry.topic || topic;
             entry.stage = entry.stage || entryOfBook.kind == ConceptKind::Stage;
             entry.cue = true;
         }

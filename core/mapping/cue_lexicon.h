@@ -87,6 +87,8 @@ public:
     // Indexes of the rules whose key need the term can fill.
     const std::vector<qint32>& rulesOf(qint32 term) const { return m_rulesOfTerm[static_cast<size_t>(term)]; }
     const CueSet& topicCues() const { return m_topicCues; }
+    // The topics that no indicator counts.
+    const CueSet& otherMatters() const { return m_otherMatters; }
 
 private:
     struct Term {
@@ -106,6 +108,7 @@ private:
     std::vector<CompiledRule> m_rules;
     std::vector<std::vector<qint32>> m_rulesOfTerm;
     CueSet m_topicCues;
+    CueSet m_otherMatters;
 };
 
 } // namespace bijian

@@ -116,9 +116,14 @@ private:
                     continue;
                 if (candidate.total)
                     drop(k - 1, DismissReason::Breakdown);
-                else if (!other.part)
+                else if (!other.part || candidate.bracketed)
                     drop(i, DismissReason::Breakdown);
             }
+            // 公开信息779条,其中…规范性文件1条: a kind of what the sentence counts, known by its name only.
+            const bool kindOnly = candidate.part && candidate.bare && i > 0 && m_candidates[i - 1].sentence == candidate.sentence &&
+                                  m_candidates[i - 1].indicator != candidate.indicator;
+            if (kindOnly && m_candidates[i - 1].observation.quantity.value > candidate.observation.quantity.value)
+                drop(i, DismissReason::Breakdown);
         }
     }
 

@@ -17,6 +17,7 @@ constexpr double kUnknownAnywhere = 0.12;   // a character near the number where
 constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
 constexpr double kFartherTopic = 0.8;       // for each nearer topic that is none of the rule's
+constexpr double kLaterCue = 0.4;           // it stands behind the number only
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
 constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
@@ -119,13 +120,23 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         // The nearest topic decides; a topic of its own near the number that the rule does not explain forbids it.
         // A farther one serves where the nearer speaks of something else, with doubt.
         size_t layer = 0;
-        while (layer < layers.size() && (layers[layer].cues & rule.needs[n].cues).none())
-            ++layer;
+        while (layer < layers.size() && (layers[layer].cues & rule.needs[n].cues).none()) {
+            // What stands under another matter is none of an indicator's.
+            layer = (layers[layer].cues & m_lexicon.otherMatters()).any() ? layers.size() : layer + 1;
+        }
+        if (layer < layers.size() && (layers[layer].cues & rule.exclusions).any())
+            return false;
         if (layer == layers.size() && !strangeTopic) {
-            // No topic word, but one that an earlier clause of the sentence holds.
+            // No topic word, but one that another clause of the sentence holds.
             for (size_t t = leftFirst; t > 0 && places[n].token < 0; --t) {
                 if (tokens[t - 1].cue && tokens[t - 1].fills(rule.needs[n].cues))
                     places[n].token = static_cast<qint32>(t) - 1;
+            }
+            for (size_t t = sentence.tokenFrom(slot.left.end); t < tokens.size() && places[n].token < 0; ++t) {
+                if (tokens[t].cue && tokens[t].fills(rule.needs[n].cues)) {
+                    places[n].token = static_cast<qint32>(t);
+                    doubt += kLaterCue;
+                }
             }
             if (places[n].token >= 0) {
                 match.inherited = true;

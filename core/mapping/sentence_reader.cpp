@@ -280,7 +280,9 @@ void SentenceReader::readValue(NumberReading& reading) {
     if (reading.fromOf < 0 && readShare(reading))
         return;
     if (!ownCue) {
-        if (reading.fromOf < 0 && (carryOn(reading) || restate(reading)))
+        // 各县市受理情况:大理市243件: the sentence itself may say of what; else what was read last is carried on.
+        const bool here = m_last.valid && m_last.candidate >= 0 && (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
+        if (reading.fromOf < 0 && here && (carryOn(reading) || restate(reading)))
             return;
         // 共计33件: the clause before says of what.
         const size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
@@ -343,6 +345,8 @@ void SentenceReader::readValue(NumberReading& reading) {
             readOnce();
         }
     }
+    if (made.empty() && !ownCue && reading.fromOf < 0)
+        carryOn(reading);
     carryAll(reading, made);
 }
 
@@ -352,11 +356,6 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     const bool sameSentence = (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
     const TextRange own = ownPart(reading);
-    // 各县市受理情况:大理市243件: the sentence itself says of what.
-    Slot before;
-    before.left = {m_sentence->range.start, own.start};
-    if (!sameSentence && hasOwnCue(before))
-        return false;
     if (!isElliptic(*m_sentence, own, m_context) || (sameSentence && m_last.reading + 1 != m_reading))
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
@@ -530,7 +529,13 @@ void SentenceReader::readChange(NumberReading& reading) {
     const Decimal value = reading.sign < 0 ? mention.mention.value.negated() : mention.mention.value;
 
     Slot slot = reading.slot;
-    slot.left.end = std::max(slot.left.start, std::min(subjectEnd, slot.left.end));
+    // 净增市场主体6740户: what has changed stands behind the word for the change.
+    const bool subjectBehind = mention.folded.start - reading.direction.end >= 2 && m_sentence->unknownIn({reading.direction.end, own.end}) == 0 &&
+                               m_sentence->slice(reading.direction).startsWith(u'净');
+    if (subjectBehind)
+        slot.hidden.push_back(reading.direction);
+    else
+        slot.left.end = std::max(slot.left.start, std::min(subjectEnd, slot.left.end));
     slot.right = perCent || points ? TextRange{} : slot.right;
     slot.anyUnit = perCent || points;
     if (readEachChange(reading, measure, value))
@@ -710,7 +715,9 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
     if (inBracketsBehindNumber(own.start)) {
         candidate.part = true;
         candidate.opensSentence = true;
+        candidate.bracketed = true;
     }
+    candidate.bare = rule.needs.size() == 1;
     if (observation.period.last > m_context.year && m_context.year > 0)
         candidate.future = true;
 

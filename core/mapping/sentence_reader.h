@@ -18,6 +18,8 @@ struct Candidate {
     bool weak = false;
     bool inherited = false; // its topic stands elsewhere
     bool opensSentence = false; // its clause is the first of the sentence
+    bool bracketed = false; // in brackets behind another number
+    bool bare = false;      // its rule asks for a single word
     bool part = false;      // behind 其中
     bool superseded = false; // stated anew, more exactly, by the next number
     bool future = false;     // of a year to come: a plan

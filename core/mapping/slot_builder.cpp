@@ -158,6 +158,11 @@ private:
         }
         if (reading.isChange)
             return;
+        for (size_t t = m_sentence.tokenFrom(left.start); t < m_sentence.tokenFrom(left.end); ++t) {
+            const Token& token = m_sentence.tokens[t];
+            if (token.has(UpRole | DownRole) && m_sentence.text->at(token.range.start) == u'净')
+                return setChange(reading, token.range, token.has(UpRole) ? 1 : -1);
+        }
         // 比上年高3.9个百分点, 较去年多12件.
         const char16_t before = m_sentence.text->at(number.start - 1);
         const bool up = before == u'高' || before == u'多' || before == u'增' || before == u'升' || before == u'涨';
