@@ -207,6 +207,10 @@
         <translation>略去网页中隐藏的文字，字符数：%1</translation>
     </message>
     <message>
+        <source>the page is damaged, this has no end: %1</source>
+        <translation>网页有损坏，未闭合的部分：%1</translation>
+    </message>
+    <message>
         <source>invisible characters in the text: %1</source>
         <translation>文中的不可见字符数：%1</translation>
     </message>

@@ -119,6 +119,8 @@ QString issueText(const Issue& issue) {
         return Messages::tr("text that the page hides was left out, characters: %1").arg(argument(arguments, 0));
     case IssueCode::HiddenCharacters:
         return Messages::tr("invisible characters in the text: %1").arg(argument(arguments, 0));
+    case IssueCode::MarkupDamaged:
+        return Messages::tr("the page is damaged, this has no end: %1").arg(argument(arguments, 0));
     case IssueCode::RegionUnknown:
         return Messages::tr("the text does not say which region it is about");
     case IssueCode::YearUnknown:
