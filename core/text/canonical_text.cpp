@@ -17,7 +17,7 @@ const CharacterSet& specialCharacters() {
         for (UChar32 c = 0; c < 0x10000; ++c)
             if (u_charType(c) == U_FORMAT_CHAR || u_charType(c) == U_SURROGATE)
                 special.set(static_cast<size_t>(c));
-        for (const size_t c : {0x00, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029, 0xFFFD})
+        for (const size_t c : {0x00u, 0x0Bu, 0x0Cu, 0x0Du, 0x85u, 0x2028u, 0x2029u, 0xFFFDu})
             special.set(c);
         return special;
     }();

@@ -151,11 +151,9 @@ void TestHostileFiles::readsOddMarkup() {
 }
 
 void TestHostileFiles::refusesTooMuchText() {
-    for (const QByteArray& start : {QByteArray(), QByteArray("<html><body><p>")}) {
-        const auto document = readNamed(start + QByteArray(bijian::kMaximumFileSize / 3, 'x'), "a.txt");
-        QVERIFY(!document.has_value());
-        QVERIFY(document.error().code == ErrorCode::TextTooLong);
-    }
+    const auto document = readNamed("<html><body><p>" + QByteArray(bijian::kMaximumFileSize / 3, 'x'), "a.html");
+    QVERIFY(!document.has_value());
+    QVERIFY(document.error().code == ErrorCode::TextTooLong);
 }
 
 QTEST_APPLESS_MAIN(TestHostileFiles)
