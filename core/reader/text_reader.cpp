@@ -2,23 +2,25 @@
 #include "core/reader/text_reader.h"
 
 #include "core/reader/furniture.h"
+#include "core/reader/plain_table.h"
 #include "core/text/text_decoder.h"
 
 namespace bijian {
 
 namespace {
 
-std::vector<LayoutHint> furnitureHints(QStringView text) {
+std::vector<LayoutHint> hintsOf(QStringView text) {
     std::vector<QStringView> lines;
     for (const QStringView line : qTokenize(text, u'\n'))
         lines.push_back(line);
     const std::vector<bool> furniture = furnitureLines(lines, FurnitureLexicon::builtIn());
+    const std::vector<bool> rows = tableRows(lines);
     std::vector<LayoutHint> hints;
     qint32 start = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         const qint32 end = start + static_cast<qint32>(lines[i].size());
-        if (furniture[i])
-            hints.push_back({{start, end}, BlockKind::Furniture, 0});
+        if (furniture[i] || rows[i])
+            hints.push_back({{start, end}, furniture[i] ? BlockKind::Furniture : BlockKind::TableRow, 0});
         start = end + 1;
     }
     return hints;
@@ -52,7 +54,7 @@ Result<Document> TextReader::read(const QByteArray& bytes, Monitor& monitor) con
     auto decoded = decodeText(bytes);
     if (!decoded)
         return decoded.error();
-    std::vector<LayoutHint> hints = furnitureHints(decoded->text);
+    std::vector<LayoutHint> hints = hintsOf(decoded->text);
     return Document{std::move(decoded->text), format(), decoded->encoding, std::move(hints),
                     std::move(decoded->issues)};
 }

@@ -5,7 +5,8 @@
 
 namespace bijian {
 
-// Plain text in any encoding that core/text knows. Lines saved from a web page are hinted as furniture.
+// Plain text in any encoding that core/text knows. Lines saved from a web page are hinted as furniture, rows
+// of cells separated by tabs as rows of a table.
 //
 // Limits: kMaximumTextLength.
 class TextReader final : public Reader {
