@@ -50,6 +50,9 @@ QFont documentFont(int pixelSize, bool bold) {
                       QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC"), QStringLiteral("sans-serif")});
     font.setPixelSize(pixelSize);
     font.setBold(bold);
+    // One character, one glyph: shaping would draw the figures between blanks with glyphs that stand for no character,
+    // and a PDF's text would lack them. Chinese and English need none.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     // The same widths at every scale: a chart on paper breaks its lines where the one on the screen does.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

@@ -15,7 +15,7 @@ void applyPageSetup(QPrinter& printer, const PageSetup& setup);
 // printed as A4.
 PageSetup pageSetupOf(const QPrinter& printer);
 // Prints the pages that the printer's range asks for; also for QPrintPreviewDialog::paintRequested. Fails with
-// RenderFailed where the printer takes no page.
+// RenderFailed where the sheet has none of these pages or the printer takes none.
 Result<void> printSheet(const SheetSpec& spec, QPrinter& printer);
 
 } // namespace bijian
