@@ -211,7 +211,9 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             const bool beside = std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& other) {
                 return other.has(LevelRole | GroupRole | OwnLevelRole) && other.term != token->term;
             });
-            return {beside ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level, wholeGroup(sentence, token->range, part.end)};
+            // 其中市级820人: only the level is named.
+            const bool alone = beforeNumber && isElliptic(sentence, {token->range.end, part.end}, context);
+            return {beside || alone ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level, wholeGroup(sentence, token->range, part.end)};
         }
         if (token != nullptr && token->has(GroupRole | LevelRole))
             return {ScopeFinding::Kind::Part, wholeGroup(sentence, token->range, part.end)};

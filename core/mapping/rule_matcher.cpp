@@ -18,6 +18,7 @@ constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
 constexpr double kFartherTopic = 0.8;       // for each nearer topic that is none of the rule's
 constexpr double kLaterCue = 0.4;           // it stands behind the number only
+constexpr double kSharedVerb = 0.15;        // a verb that stands before the first item of a list
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
 constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
@@ -31,6 +32,7 @@ bool isHidden(const Slot& slot, const TextRange& range) {
 struct Place {
     qint32 token = -1;
     bool right = false;
+    bool shared = false;
     const TopicLayer* layer = nullptr;
 };
 
@@ -48,6 +50,10 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     const size_t leftLast = sentence.tokenFrom(slot.left.end);
     const size_t rightFirst = slot.right.isEmpty() ? leftLast : sentence.tokenFrom(slot.right.start);
     const size_t rightLast = slot.right.isEmpty() ? leftLast : sentence.tokenFrom(slot.right.end);
+
+    const size_t sharedFirst = slot.shared.isEmpty() ? 0 : sentence.tokenFrom(slot.shared.start);
+    const size_t sharedLast = slot.shared.isEmpty() ? 0 : sentence.tokenFrom(slot.shared.end);
+    size_t shared = 0;
 
     std::array<Place, kMostNeeds> places;
     qint32 lastLeft = -1;
@@ -68,6 +74,15 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
                 lastRight = std::max(lastRight, places[n].token);
             }
         }
+        // 发放低保金1.2亿元、救助金512万元: the verb stands before the first item.
+        for (size_t t = sharedLast; t > sharedFirst && places[n].token < 0; --t) {
+            const Token& token = tokens[t - 1];
+            if (token.cue && !token.topic && token.fills(rule.needs[n].cues)) {
+                places[n].token = static_cast<qint32>(t - 1);
+                places[n].shared = true;
+                ++shared;
+            }
+        }
         if (places[n].token < 0 && !rule.needs[n].inheritable)
             return false;
     }
@@ -81,7 +96,10 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
                            [&](const CompiledNeed& need) { return tokens[token].fills(need.cues); });
     };
 
-    double doubt = 0.0;
+    // Something of its own must stand by the number.
+    if (shared > 0 && lastLeft < 0 && lastRight < 0)
+        return false;
+    double doubt = kSharedVerb * static_cast<double>(shared);
     double score = 0.0;
     bool strangeTopic = false;
     int strangers = 0;
@@ -196,7 +214,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             continue;
         }
         const Token& token = tokens[static_cast<size_t>(places[n].token)];
-        match.cues.push_back({role, sentence.text->toSource(token.range), !slot.left.contains(token.range) && !slot.right.contains(token.range)});
+        match.cues.push_back({role, sentence.text->toSource(token.range), !slot.left.contains(token.range) && !slot.right.contains(token.range) && !places[n].shared});
         if (n == key) {
             match.key = token.range;
             match.keyStage = token.stage;
@@ -228,6 +246,8 @@ void RuleMatcher::match(const SentenceView& sentence, const Slot& slot, const st
         }
     };
     tryAll(slot.left);
+    if (!slot.shared.isEmpty())
+        tryAll(slot.shared);
     if (!slot.right.isEmpty())
         tryAll(slot.right);
     std::stable_sort(matches.begin(), matches.end(),

@@ -61,11 +61,33 @@ private:
             start = std::max(start, endOfNumberBefore());
         reading.slot.left = {start, mention.folded.start};
         skipBrackets(reading);
+        shareBeginning(reading);
         reading.slot.units = mention.units;
         reading.slot.bare = mention.bare;
         reading.slot.right = nounBehind(index);
         reading.slot.nounBehind = kindOfNoun(reading.slot.right);
         m_readings.push_back(std::move(reading));
+    }
+
+    // What stands before the first number of a list serves its further items; a number right behind another (8期460人次) is
+    // of the same thing.
+    void shareBeginning(NumberReading& reading) const {
+        if (m_readings.empty() || m_readings.back().clause != reading.clause)
+            return;
+        const TextRange& left = reading.slot.left;
+        if (left.isEmpty()) {
+            reading.slot.left.start = m_readings.back().slot.left.start;
+            reading.slot.hidden = m_readings.back().slot.hidden;
+            reading.slot.hidden.push_back(place(m_readings.size() - 1));
+            return;
+        }
+        const char16_t c = m_sentence.text->at(left.start);
+        if (c != u'、' && c != u'和' && c != u'及')
+            return;
+        size_t first = m_readings.size() - 1;
+        while (first > 0 && m_readings[first - 1].clause == reading.clause)
+            --first;
+        reading.slot.shared = m_readings[first].slot.left;
     }
 
     // 审结行政复议案件(含结转)2755件: what is counted stands before the brackets.
