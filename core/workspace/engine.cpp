@@ -2,6 +2,7 @@
 #include "core/workspace/engine.h"
 
 #include "core/identity/identify.h"
+#include "core/identity/identity_lexicon.h"
 #include "core/mapping/codebook_reader.h"
 #include "core/mapping/extractor.h"
 #include "core/outline/outline_builder.h"
@@ -52,29 +53,34 @@ Result<std::shared_ptr<const Engine>> Engine::create() {
 }
 
 Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArray& codebookBytes) {
-    QByteArray files[5];
-    const char* const names[5] = {"lexicon/units.txt", "lexicon/quantity.txt", "lexicon/discourse.txt",
-                                  "lexicon/outline.txt", "regions/regions.tsv"};
-    for (int i = 0; i < 5; ++i) {
-        auto bytes = resource(QString::fromLatin1(names[i]));
-        if (!bytes)
-            return bytes.error();
-        files[i] = std::move(*bytes);
+    const auto units = resource(QStringLiteral("lexicon/units.txt"));
+    const auto quantity = resource(QStringLiteral("lexicon/quantity.txt"));
+    const auto discourse = resource(QStringLiteral("lexicon/discourse.txt"));
+    const auto outlineBytes = resource(QStringLiteral("lexicon/outline.txt"));
+    const auto identityBytes = resource(QStringLiteral("lexicon/identity.txt"));
+    const auto regionBytes = resource(QStringLiteral("regions/regions.tsv"));
+    for (const auto* bytes : {&units, &quantity, &discourse, &outlineBytes, &identityBytes, &regionBytes}) {
+        if (!*bytes)
+            return bytes->error();
     }
     auto codebook = readCodebook(codebookBytes);
     if (!codebook)
         return codebook.error();
-    auto outline = WordLists::parse(files[3]);
+    const auto outline = WordLists::parse(*outlineBytes);
     if (!outline)
         return outline.error();
-    auto regions = RegionTable::parse(files[4]);
+    const auto identity = WordLists::parse(*identityBytes);
+    if (!identity)
+        return identity.error();
+    auto regions = RegionTable::parse(*regionBytes);
     if (!regions)
         return regions.error();
     std::shared_ptr<Engine> engine(new Engine);
     engine->m_codebook = std::make_unique<const Codebook>(std::move(*codebook));
     engine->m_regions = std::make_unique<const RegionTable>(std::move(*regions));
     engine->m_outline = std::make_unique<const OutlineLexicon>(OutlineLexicon::create(*outline));
-    auto extractor = Extractor::create(*engine->m_codebook, {files[0], files[1], files[2]});
+    engine->m_identity = std::make_unique<const IdentityLexicon>(IdentityLexicon::create(*identity));
+    auto extractor = Extractor::create(*engine->m_codebook, {*units, *quantity, *discourse});
     if (!extractor)
         return extractor.error();
     engine->m_extractor = std::move(*extractor);
@@ -98,7 +104,7 @@ Result<ReportPointer> Engine::readBytes(const QByteArray& bytes, const QString& 
     report->text = std::move(document->text);
     report->issues = std::move(document->issues);
     report->outline = buildOutline(report->text, document->hints, *m_outline);
-    report->identity = identify(report->text, report->outline, *m_regions, name);
+    report->identity = identify(report->text, report->outline, *m_regions, *m_identity, name);
     return finish(std::move(report), monitor);
 }
 

@@ -12,6 +12,7 @@ namespace bijian {
 
 class RegionTable;
 class Extractor;
+struct IdentityLexicon;
 struct OutlineLexicon;
 
 // Everything that turns a file into a Report (读取引擎): the codebook, the region table and the compiled cues, frozen.
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<const Codebook> m_codebook;
     std::unique_ptr<const RegionTable> m_regions;
     std::unique_ptr<const OutlineLexicon> m_outline;
+    std::unique_ptr<const IdentityLexicon> m_identity;
     std::unique_ptr<const Extractor> m_extractor;
 };
 
