@@ -84,6 +84,9 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
         const Token* token = tokenAt(sentence, i);
         if (token != nullptr && (token->cue || (token->has(NoPlaceRole) && i == start)))
             break;
+        // 区政府 behind 襄州: the name takes the first character.
+        if (token != nullptr && i > start && token->has(OrganRole) && endsPlace(c))
+            return i + 1 - start;
         // A word inside a name ends it: 仍低于全省 is no province.
         if (token != nullptr && i > start && token->range.length() >= 2 && !token->has(NoPlaceRole))
             break;

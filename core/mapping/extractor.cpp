@@ -2,6 +2,7 @@
 #include "core/mapping/extractor.h"
 
 #include "core/mapping/resolver.h"
+#include "core/mapping/table_reader.h"
 #include "core/quantity/mention_scanner.h"
 
 namespace bijian {
@@ -31,8 +32,9 @@ class Reading {
 public:
     Reading(const Codebook& codebook, const CueLexicon& cues, const QuantityLexicon& quantities, QStringView text,
             const Outline& outline, const ReportContext& context)
-        : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline), m_context(context),
-          m_reader(codebook, cues, context, text), m_headingTopics(outline.blocks.size()) {}
+        : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline),
+          m_context(context), m_reader(codebook, cues, context, text), m_tables(cues, m_scanner, m_reader),
+          m_headingTopics(outline.blocks.size()) {}
 
     Result<Extraction> run(Monitor& monitor) {
         size_t sentence = 0;
@@ -103,6 +105,12 @@ private:
 
     void readSentence(size_t index, size_t sentence, size_t firstOfBlock) {
         const TextRange source = m_outline.sentences[sentence].range;
+        if (m_outline.blocks[index].kind == BlockKind::TableRow) {
+            m_tables.readRow(m_text, source, static_cast<qint32>(sentence), m_mentions,
+                             static_cast<qint32>(firstOfBlock), m_candidates, m_extraction.ledger);
+            return;
+        }
+        m_tables.endTable();
         const TextRange folded{m_folded.fromSource(source.start), m_folded.fromSource(source.end)};
         if (folded.isEmpty())
             return;
@@ -138,6 +146,7 @@ private:
     const ReportContext& m_context;
     int m_futureLevel = -1;
     SentenceReader m_reader;
+    TableReader m_tables;
     std::vector<TopicLayer> m_headingTopics;
     std::vector<Candidate> m_candidates;
     std::vector<ScannedMention> m_mentions;

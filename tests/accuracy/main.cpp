@@ -6,6 +6,7 @@
 #include "core/mapping/codebook_reader.h"
 #include "core/mapping/extractor.h"
 #include "core/outline/outline_builder.h"
+#include "core/reader/reader_registry.h"
 #include "tests/accuracy/scoring.h"
 
 #include <QFile>
@@ -90,9 +91,14 @@ int main(int argc, char** argv) {
     Monitor monitor;
     Score score;
     for (const Sample& sample : samples) {
-        const Outline outline = buildOutline(sample.text, {}, outlineLexicon);
-        const auto extraction = (*extractor)->extract(sample.text, outline, sample.context, monitor);
-        score.add(sample, rowsOf(*extraction, sample.text));
+        const auto document = readDocument(sample.text.toUtf8(), sample.name + u".txt", monitor);
+        if (!document) {
+            out << sample.name << ": cannot be read\n";
+            return 2;
+        }
+        const Outline outline = buildOutline(document->text, document->hints, outlineLexicon);
+        const auto extraction = (*extractor)->extract(document->text, outline, sample.context, monitor);
+        score.add(sample, rowsOf(*extraction, document->text));
     }
     if (printErrors)
         out << score.errors.join(u'\n') << '\n';

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/table_reader.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+namespace {
+
+bool isBlank(QChar c) {
+    return c == u' ' || c == u'\u3000' || c == u'\u00a0';
+}
+
+// Cells are parted by tabs, or in plain text by an ideographic blank or two blanks.
+std::vector<TextRange> cellsOf(QStringView text, const TextRange& row) {
+    std::vector<TextRange> cells;
+    const bool tabs = row.of(text).contains(u'\t');
+    qint32 start = row.start;
+    const auto close = [&](qint32 end) {
+        TextRange cell{start, end};
+        while (cell.start < cell.end && isBlank(text[cell.start]))
+            ++cell.start;
+        while (cell.end > cell.start && isBlank(text[cell.end - 1]))
+            --cell.end;
+        cells.push_back(cell);
+    };
+    for (qint32 i = row.start; i < row.end; ++i) {
+        const bool gap =
+            !tabs && (text[i] == u'\u3000' || (text[i] == u' ' && i + 1 < row.end && isBlank(text[i + 1])));
+        if (text[i] != u'\t' && !gap)
+            continue;
+        close(i);
+        while (gap && i + 1 < row.end && isBlank(text[i + 1]))
+            ++i;
+        start = i + 1;
+    }
+    close(row.end);
+    return cells;
+}
+
+bool isFigure(QStringView cell) {
+    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == u'%' || c == u'，' || c == u'．' || c == u'％' ||
+               c == u'-' || c == u'万' || c == u'亿';
+    });
+}
+
+bool startsWithFigure(QStringView cell) {
+    return !cell.isEmpty() && cell.front().isDigit() && !cell.contains(u'年') && !cell.contains(u'月');
+}
+
+} // namespace
+
+void TableReader::append(QStringView text, const TextRange& source) {
+    m_pieces.push_back({static_cast<qint32>(m_clause.size()), source});
+    m_clause += source.of(text);
+}
+
+TextRange TableReader::toSource(const TextRange& made) const {
+    for (const Piece& piece : m_pieces) {
+        const TextRange covered{piece.start, piece.start + piece.source.length()};
+        if (covered.contains(made))
+            return {piece.source.start + made.start - piece.start, piece.source.start + made.end - piece.start};
+    }
+    return {};
+}
+
+void TableReader::readRow(QStringView text, const TextRange& row, qint32 sentence,
+                          const std::vector<ScannedMention>& mentions, qint32 firstMention,
+                          std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
+    const std::vector<TextRange> cells = cellsOf(text, row);
+    const bool figures = std::any_of(cells.begin() + (cells.empty() ? 0 : 1), cells.end(),
+                                     [&](const TextRange& cell) { return startsWithFigure(cell.of(text)); });
+    if (!figures) {
+        m_head = cells;
+        return;
+    }
+    for (size_t i = 1; i < cells.size(); ++i) {
+        const QStringView cell = cells[i].of(text);
+        if (!startsWithFigure(cell))
+            continue;
+        const TextRange head = i < m_head.size() && m_head.size() == cells.size() ? m_head[i] : TextRange{};
+        // A column of changes or ranks holds no values.
+        const QStringView name = head.of(text);
+        if (isFigure(cell) && (name.contains(u"增长") || name.contains(u"同比") || name.contains(u"增幅") ||
+                               name.contains(u"排名") || name.contains(u"序号")))
+            continue;
+        readCell(text, row, cells.front(), head, cells[i], sentence, mentions, firstMention, candidates, ledger);
+    }
+}
+
+void TableReader::readCell(QStringView text, const TextRange& row, const TextRange& label, const TextRange& head,
+                           const TextRange& cell, qint32 sentence, const std::vector<ScannedMention>& mentions,
+                           qint32 firstMention, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
+    m_clause.clear();
+    m_pieces.clear();
+    append(text, label);
+    m_clause += u',';
+    append(text, head);
+    append(text, cell);
+    const auto length = static_cast<qint32>(m_clause.size());
+    m_folded.fold(m_clause, {0, length});
+    m_mentions.clear();
+    m_scanner.scan(m_folded, m_mentions);
+    m_view.read(m_folded, {0, m_folded.size()}, m_lexicon, m_mentions);
+    m_found.clear();
+    m_foundLedger.assign(m_mentions.size(), {});
+    m_reader.read(m_view, sentence, row, 0, m_found, m_foundLedger);
+    for (Candidate& candidate : m_found) {
+        Observation& observation = candidate.observation;
+        const TextRange number = toSource(observation.number);
+        if (!cell.contains(number) || number.isEmpty())
+            continue;
+        const auto mention = std::find_if(mentions.begin(), mentions.end(), [&](const ScannedMention& other) {
+            return other.mention.range.overlaps(number);
+        });
+        if (mention == mentions.end())
+            continue;
+        candidate.mention = firstMention + static_cast<qint32>(mention - mentions.begin());
+        observation.number = number;
+        std::erase_if(observation.cues, [&](Cue& cue) {
+            cue.range = cue.inherited ? cue.range : toSource(cue.range);
+            return cue.range.isEmpty();
+        });
+        ledger[static_cast<size_t>(candidate.mention)] = {LedgerStatus::Mapped, DismissReason::None, -1};
+        candidates.push_back(std::move(candidate));
+    }
+}
+
+} // namespace bijian
