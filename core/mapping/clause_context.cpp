@@ -11,7 +11,7 @@ constexpr qint32 kLongestPlace = 12;
 
 // One-character words before a name: 对我区, 为全区, 据市.
 bool isPreposition(char16_t c) {
-    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是就到至").contains(QChar(c));
+    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是就到至以报").contains(QChar(c));
 }
 
 bool isHan(char16_t c) {
@@ -27,9 +27,14 @@ bool endsPlace(char16_t c) {
     return QStringView(u"县区市州旗镇乡盟省村").contains(QChar(c));
 }
 
-// Behind a region's name: these make it the name of a body or of something else (县政府, 市级, 区域).
-bool continuesName(char16_t c) {
-    return QStringView(u"级委政府人大协法检司公财教卫民域直属内外长里场情况容貌位块间别").contains(QChar(c));
+// Behind a region's name: these make it the name of a body or of something else (县公安局, 市级, 区域).
+bool continuesName(QStringView behind) {
+    static const QStringView kContinuations[] = {u"级",   u"委",   u"政府", u"人民", u"人大", u"政协", u"法院", u"法治",
+                                                 u"法制", u"检察", u"司法", u"公安", u"公证", u"财政", u"教育", u"卫健",
+                                                 u"民政", u"域",   u"直",   u"内",   u"外",   u"长",   u"里",   u"场",
+                                                 u"情",   u"容",   u"块",   u"间",   u"别",   u"属",   u"本级"};
+    return std::any_of(std::begin(kContinuations), std::end(kContinuations),
+                       [&](QStringView word) { return behind.startsWith(word); });
 }
 
 const Token* tokenAt(const SentenceView& sentence, qint32 position) {
@@ -72,46 +77,53 @@ TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& ment
     return pair || others ? range : TextRange{};
 }
 
-// The length of a region's name that begins at a place, 0 where none does: Han characters up to 县, 区, 市 …, or 街道
-// and 兵团.
-qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end) {
+// The length of a region's name that begins at a place, 0 where none does: a region below the reporter that the table
+// knows, or Han characters up to 县, 区, 市 …, or 街道. 襄州区政府 and 西宁市本级 are left to the caller.
+qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end, const ReportContext& context) {
+    for (qint32 length = std::min(kLongestPlace, end - start); length >= 2 && !context.regionsBelow.isEmpty();
+         --length) {
+        if (context.regionsBelow.contains(sentence.slice({start, start + length}).toString()))
+            return length;
+    }
+    const Token* first = tokenAt(sentence, start);
+    if (first != nullptr && (first->cue || first->has(OrganRole | LevelRole | OwnLevelRole | GroupRole | WholeRole |
+                                                      WiderRole | NoPlaceRole)))
+        return 0;
     qint32 best = 0;
     for (qint32 i = start; i < end && i - start < kLongestPlace; ++i) {
         const char16_t c = sentence.text->at(i);
         const ScannedMention* mention = mentionAt(sentence, i);
-        if (!isHan(c) || (mention != nullptr && mention->mention.kind != MentionKind::Name && mention->mention.kind != MentionKind::Other))
+        const bool numeral = mention != nullptr && mention->mention.kind != MentionKind::Name &&
+                             mention->mention.kind != MentionKind::Other;
+        if (!isHan(c) || numeral || QStringView(u"与及同会至到等的").contains(QChar(c)))
             break;
-        const Token* token = tokenAt(sentence, i);
-        if (token != nullptr && (token->cue || (token->has(NoPlaceRole) && i == start)))
-            break;
+        const Token* token = i > start ? tokenAt(sentence, i) : nullptr;
         // 区政府 behind 襄州: the name takes the first character.
-        if (token != nullptr && i > start && token->has(OrganRole) && endsPlace(c))
+        if (token != nullptr && token->has(OrganRole) && endsPlace(c))
             return i + 1 - start;
-        // A word inside a name ends it: 仍低于全省 is no province.
-        if (token != nullptr && i > start && token->range.length() >= 2 && !token->has(NoPlaceRole))
-            break;
-        if (best > 0 && (c == u'与' || c == u'及' || c == u'同' || c == u'会' || c == u'等'))
+        // Another word ends it: 仍低于全省 is no province. 城区 and the like may be part of a name.
+        const bool partOfName = token != nullptr && token->has(NoPlaceRole) && token->range.length() == 2 &&
+                                sentence.text->at(i + 1) == u'区';
+        if (token != nullptr && !partOfName && (token->cue || token->range.length() >= 2))
             break;
         const qint32 length = i + 1 - start;
         if (c == u'道' && sentence.text->at(i - 1) == u'街' && length >= 4)
             best = length;
-        if (endsPlace(c) && length >= 2) {
-            const char16_t next = i + 1 < end ? sentence.text->at(i + 1) : u'\0';
-            // 镇 inside 镇江市, 区 inside 区直: a name goes on where another ending follows soon.
-            const bool government = next == u'政' || next == u'人' || next == u'本';
-            const QStringView behind = sentence.slice({i + 1, std::min(end, i + 3)});
-            const bool named = government && (behind == u"政府" || behind == u"人民" || behind == u"本级") && length >= 3;
-            if (continuesName(next) && i + 1 < end && !named)
-                continue;
-            best = length;
-        }
+        if (!endsPlace(c) || length < 2)
+            continue;
+        const QStringView behind = sentence.slice({i + 1, std::min(end, i + 3)});
+        const bool government = length >= 3 && (behind == u"政府" || behind == u"人民" || behind == u"本级");
+        // 州、县、乡 name kinds, not regions.
+        const bool kinds = behind.size() == 2 && behind[0] == u'、' && endsPlace(behind[1].unicode()) &&
+                           !endsPlace(sentence.text->at(i + 3));
+        if (kinds || (continuesName(behind) && !government))
+            continue;
+        best = length;
     }
     // 全市, 我县, 各区, 该镇, 两县 name no region.
-    if (best > 0 && best <= 3) {
-        const char16_t first = sentence.text->at(start);
-        if (QStringView(u"全我本各该两所此每某市县区州省城社郊辖地园小山灾老新").contains(QChar(first)) && best <= 2)
-            return 0;
-    }
+    if (best == 2 &&
+        QStringView(u"全我本各该两所此每某市县区州省城社郊辖地园小山灾老新").contains(QChar(sentence.text->at(start))))
+        return 0;
     return best;
 }
 
@@ -124,26 +136,32 @@ TextRange wholeGroup(const SentenceView& sentence, TextRange range, qint32 end) 
             continue;
         }
         const QStringView behind = sentence.slice({range.end, std::min(end, range.end + 2)});
-        const qint32 mark = behind.startsWith(u"以及") ? 2 : (behind.startsWith(u'和') || behind.startsWith(u'及') || behind.startsWith(u'与') || behind.startsWith(u'、') ? 1 : 0);
+        const qint32 mark = behind.startsWith(u"以及") ? 2
+                                                       : (behind.startsWith(u'和') || behind.startsWith(u'及') ||
+                                                                  behind.startsWith(u'与') || behind.startsWith(u'、')
+                                                              ? 1
+                                                              : 0);
         const Token* other = mark > 0 ? tokenAt(sentence, range.end + mark) : nullptr;
-        if (other == nullptr || !other->has(GroupRole | OrganRole | LevelRole | OwnLevelRole | LevelBodyRole) || other->range.end > end)
+        if (other == nullptr || !other->has(GroupRole | OrganRole | LevelRole | OwnLevelRole | LevelBodyRole) ||
+            other->range.end > end)
             break;
         range.end = other->range.end;
     }
     // 10个区县, 八县三市: the number belongs to the name.
-    if (const ScannedMention* number = mentionAt(sentence, range.start - 1); number != nullptr && isQuantity(number->mention.kind))
+    if (const ScannedMention* number = mentionAt(sentence, range.start - 1);
+        number != nullptr && isQuantity(number->mention.kind))
         range.start = number->folded.start;
     return range;
 }
 
 // Behind the region, group or counted places that a preposition takes.
-qint32 behindObject(const SentenceView& sentence, qint32 at, qint32 end) {
+qint32 behindObject(const SentenceView& sentence, qint32 at, qint32 end, const ReportContext& context) {
     if (const ScannedMention* mention = mentionAt(sentence, at))
         at = mention->folded.end;
     const Token* token = tokenAt(sentence, at);
     if (token != nullptr && token->has(GroupRole | OrganRole | LevelRole | OwnLevelRole | WholeRole))
         return wholeGroup(sentence, token->range, end).end;
-    return at + placeLength(sentence, at, end);
+    return at + placeLength(sentence, at, end, context);
 }
 
 // 三年来, 五年间: how many years back, 0 where the mention says no such thing.
@@ -152,13 +170,16 @@ int yearsBack(const SentenceView& sentence, const ScannedMention& mention) {
         return 0;
     const char16_t next = sentence.text->at(mention.folded.end);
     const bool back = next == u'来' || next == u'间';
-    return back && mention.mention.value.isInteger() && mention.mention.value <= Decimal(20) ? static_cast<int>(mention.mention.value.coefficient()) : 0;
+    return back && mention.mention.value.isInteger() && mention.mention.value <= Decimal(20)
+               ? static_cast<int>(mention.mention.value.coefficient())
+               : 0;
 }
 
 // Whether a cue stands before a place in its clause.
 bool followsCue(const SentenceView& sentence, qint32 position) {
     const TextRange clause = sentence.clauses[sentence.clauseAt(position)];
-    for (size_t t = sentence.tokenFrom(clause.start); t < sentence.tokens.size() && sentence.tokens[t].range.start < position; ++t) {
+    for (size_t t = sentence.tokenFrom(clause.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.start < position; ++t) {
         if (sentence.tokens[t].cue && !sentence.tokens[t].has(FillerRole))
             return true;
     }
@@ -167,14 +188,15 @@ bool followsCue(const SentenceView& sentence, qint32 position) {
 
 } // namespace
 
-ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context, bool beforeNumber) {
+ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context,
+                       bool beforeNumber) {
     qint32 at = part.start;
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at)) {
             const TextRange places = countedPlaces(sentence, *mention, part);
             if (!places.isEmpty())
                 return {ScopeFinding::Kind::Part, places};
-            if (placeLength(sentence, at, part.end) == 0) {
+            if (placeLength(sentence, at, part.end, context) == 0) {
                 at = mention->folded.end;
                 continue;
             }
@@ -183,7 +205,7 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         const Token* token = tokenAt(sentence, at);
         if (takesObject(c) && (token == nullptr || token->range.length() == 1)) {
             // 对县区报备的77件, 向12个乡镇下放: whom it is done to, not who did it.
-            at = behindObject(sentence, at + 1, part.end);
+            at = behindObject(sentence, at + 1, part.end, context);
             continue;
         }
         if (token != nullptr && token->has(WiderRole) && !token->has(WholeRole))
@@ -199,7 +221,8 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             return {higher ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Whole, token->range};
         }
         // 全区, 今年, 其中 and the like stand before a name.
-        const bool introduces = token != nullptr && !token->cue && !token->has(LevelRole | OwnLevelRole | GroupRole | OrganRole | WholeRole | WiderRole) &&
+        const bool introduces = token != nullptr && !token->cue &&
+                                !token->has(LevelRole | OwnLevelRole | GroupRole | OrganRole | WholeRole | WiderRole) &&
                                 (token->range.length() >= 2 || isPreposition(c));
         if (introduces) {
             at = token->range.end;
@@ -216,11 +239,12 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             });
             // 其中市级820人: only the level is named.
             const bool alone = beforeNumber && isElliptic(sentence, {token->range.end, part.end}, context);
-            return {beside || alone ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level, wholeGroup(sentence, token->range, part.end)};
+            return {beside || alone ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level,
+                    wholeGroup(sentence, token->range, part.end)};
         }
         if (token != nullptr && token->has(GroupRole | LevelRole))
             return {ScopeFinding::Kind::Part, wholeGroup(sentence, token->range, part.end)};
-        const qint32 place = placeLength(sentence, at, part.end);
+        const qint32 place = placeLength(sentence, at, part.end, context);
         if (place > 0 && (token == nullptr || token->range.length() < place)) {
             TextRange range{at, at + place};
             const QString name = sentence.slice(range).toString();
@@ -247,7 +271,8 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             if (behind == u'及' || behind == u'和' || behind == u'与' || behind == u'、')
                 return {ScopeFinding::Kind::Whole, token->range};
             // 县政府门户网站, 县政府办公室 is no government.
-            if (behind == u'门' || behind == u'网' || behind == u'办' || behind == u'党' || behind == u'主' || behind == u'常')
+            if (behind == u'门' || behind == u'网' || behind == u'办' || behind == u'党' || behind == u'主' ||
+                behind == u'常')
                 return {ScopeFinding::Kind::Whole, token->range};
             return {ScopeFinding::Kind::Organ, token->range};
         }
@@ -318,11 +343,13 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
             }
         }
         // 2022年结转的41件 is a figure of this year; a year to come dates a plan, not a figure.
-        const QStringView next = sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 6)});
+        const QStringView next =
+            sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 6)});
         if (next.contains(u'结') || next.contains(u"转入") || next.startsWith(u"度结"))
             continue;
         // 2022年实施培养工程以来: what began then goes on.
-        const QStringView rest = sentence.slice({mention.folded.end, sentence.clauses[sentence.clauseAt(mention.folded.start)].end});
+        const QStringView rest =
+            sentence.slice({mention.folded.end, sentence.clauses[sentence.clauseAt(mention.folded.start)].end});
         if (rest.indexOf(u"以来") > 2)
             continue;
         // 2019年7月到2020年7月, 2021年至2023年: two times that a range mark joins.
@@ -373,10 +400,10 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
 }
 
 bool isElliptic(const SentenceView& sentence, const TextRange& part, const ReportContext& context) {
-    Q_UNUSED(context)
     qint32 at = part.start;
     while (at < part.end) {
-        if (const ScannedMention* mention = mentionAt(sentence, at); mention != nullptr && placeLength(sentence, at, part.end) == 0) {
+        if (const ScannedMention* mention = mentionAt(sentence, at);
+            mention != nullptr && placeLength(sentence, at, part.end, context) == 0) {
             if (isQuantity(mention->mention.kind))
                 return false;
             at = mention->folded.end;
@@ -388,7 +415,7 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
             continue;
         }
         const bool introduces = token != nullptr && !token->cue && token->range.length() >= 2;
-        const qint32 place = introduces ? 0 : placeLength(sentence, at, part.end);
+        const qint32 place = introduces ? 0 : placeLength(sentence, at, part.end, context);
         if (place > 0 && (token == nullptr || token->range.length() <= place)) {
             at += place;
             for (const QStringView ending : {QStringView(u"人民政府"), QStringView(u"政府"), QStringView(u"本级")}) {

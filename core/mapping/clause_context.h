@@ -5,6 +5,8 @@
 #include "core/model/period.h"
 #include "core/model/region.h"
 
+#include <QSet>
+
 namespace bijian {
 
 // What the reading needs to know of the report as a whole.
@@ -12,6 +14,7 @@ struct ReportContext {
     int year = 0;                             // 0: unknown
     RegionLevel level = RegionLevel::Unknown; // of the reporting region
     QStringList ownNames;                     // names and short forms of the reporting region and those above it
+    QSet<QString> regionsBelow;               // names of the regions below it that the table knows
     bool department = false;                  // a department reports, not the government as a whole
 };
 

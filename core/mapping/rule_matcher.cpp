@@ -144,7 +144,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         }
         if (layer < layers.size() && (layers[layer].cues & rule.exclusions).any())
             return false;
-        if (layer == layers.size() && !strangeTopic) {
+        if (layer == layers.size() && !strangeTopic && (rule.needs[n].cues & m_lexicon.topicCues()).none()) {
             // No topic word, but one that another clause of the sentence holds.
             for (size_t t = leftFirst; t > 0 && places[n].token < 0; --t) {
                 if (tokens[t - 1].cue && tokens[t - 1].fills(rule.needs[n].cues))

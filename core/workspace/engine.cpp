@@ -22,6 +22,14 @@ Result<QByteArray> resource(const QString& name) {
     return file.readAll();
 }
 
+void addNames(const Region& region, QSet<QString>& names) {
+    names.insert(region.name);
+    for (const QString& name : region.shortNames) {
+        if (name.size() >= 3)
+            names.insert(name);
+    }
+}
+
 // What the extractor needs to know of a report: its year, and by which names it calls itself and those above it.
 ReportContext contextOf(const Identity& identity, const RegionTable& regions) {
     ReportContext context;
@@ -35,6 +43,11 @@ ReportContext contextOf(const Identity& identity, const RegionTable& regions) {
         context.ownNames.append(region->shortNames);
         for (const Region* above : regions.ancestors(region->code))
             context.ownNames.append(above->name);
+        for (const Region* below : regions.children(region->code)) {
+            addNames(*below, context.regionsBelow);
+            for (const Region* further : regions.children(below->code))
+                addNames(*further, context.regionsBelow);
+        }
     }
     context.ownNames.removeDuplicates();
     return context;
