@@ -168,7 +168,7 @@ void CueLexicon::inheritFromParts() {
                     continue;
                 const Term& from = own[static_cast<size_t>(part)];
                 m_terms[t].cues |= own[t].topic ? from.cues & m_topicCues : from.cues;
-                m_terms[t].topic = m_terms[t].topic || (from.topic && !own[t].stage);
+                m_terms[t].topic = m_terms[t].topic || from.topic;
                 m_terms[t].cue = m_terms[t].cue || (from.cue && own[t].cue);
                 m_terms[t].roles |= from.roles & AllRole;
                 taken = length;

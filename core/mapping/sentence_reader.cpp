@@ -23,6 +23,7 @@ double confidenceOf(const RuleMatch& match) {
 void SentenceReader::beginBlock() {
     m_period = Period::year(m_context.year);
     m_last.valid = false;
+    m_recent.clear();
 }
 
 const Indicator& SentenceReader::indicatorOf(qint32 rule) const {
@@ -68,6 +69,8 @@ std::vector<TopicLayer> SentenceReader::layersAt(qint32 position) const {
         layers.push_back(layer);
     if (m_topicBefore.cues.any())
         layers.push_back(m_topicBefore);
+    if (m_itemTopic.cues.any() && m_itemTopic.cues != m_topicBefore.cues)
+        layers.push_back(m_itemTopic);
     layers.insert(layers.end(), m_headingTopics.begin(), m_headingTopics.end());
     if (layers.empty()) {
         // Nothing before it names a topic: what the sentence goes on to speak of.
@@ -105,6 +108,11 @@ void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, co
         }
     }
     const TopicLayer topics = topicsOf(sentence);
+    if (!m_itemBegun) {
+        m_itemTopic = topics;
+        m_itemTopic.distance = 2;
+        m_itemBegun = true;
+    }
     if (topics.cues.any()) {
         m_topicBefore = topics;
         m_topicBefore.distance = 1;
@@ -331,8 +339,10 @@ void SentenceReader::readValue(NumberReading& reading) {
                     made.push_back(emit(reading, other, Measure::Level, mention.mention.value));
             }
         }
-        if (!comparesWith(reading))
+        if (!comparesWith(reading)) {
             m_last = {best.rule, made.front(), m_reading, true};
+            m_recent.push_back(m_last);
+        }
     };
     if (reading.alternatives.empty()) {
         readOnce();
@@ -355,6 +365,10 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     if (!m_last.valid || m_last.candidate < 0)
         return false;
     const bool sameSentence = (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
+    if (!sameSentence)
+        m_last = lastWithUnit(reading.slot.units);
+    if (!m_last.valid)
+        return false;
     const TextRange own = ownPart(reading);
     if (!isElliptic(*m_sentence, own, m_context) || (sameSentence && m_last.reading + 1 != m_reading))
         return false;
@@ -374,6 +388,16 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     m_last.candidate = made;
     m_last.reading = m_reading;
     return true;
+}
+
+// The last value of the paragraph, of the whole, that is counted in such units.
+SentenceReader::LastValue SentenceReader::lastWithUnit(UnitClasses units) const {
+    for (auto value = m_recent.rbegin(); value != m_recent.rend(); ++value) {
+        const Candidate& candidate = (*m_candidates)[static_cast<size_t>(value->candidate)];
+        if ((m_lexicon.rules()[static_cast<size_t>(value->rule)].units & units) != 0 && candidate.observation.scope.isEmpty())
+            return *value;
+    }
+    return {};
 }
 
 // An observation of the indicator that was read last.

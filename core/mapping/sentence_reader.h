@@ -35,7 +35,10 @@ public:
         : m_codebook(codebook), m_lexicon(lexicon), m_matcher(lexicon), m_context(context), m_text(text) {}
 
     // A heading or an item begins: what the sentence before spoke of no longer holds.
-    void beginItem() { m_topicBefore = {}; }
+    void beginItem() {
+        m_topicBefore = {};
+        m_itemBegun = false;
+    }
     // A new paragraph: so does the time.
     void beginBlock();
     // The topics of the headings above, nearest first.
@@ -59,6 +62,7 @@ private:
     void readNumber(NumberReading& reading);
     void readValue(NumberReading& reading);
     void readChange(NumberReading& reading);
+    LastValue lastWithUnit(UnitClasses units) const;
     bool carryOn(const NumberReading& reading);
     bool restate(const NumberReading& reading);
     bool readShare(const NumberReading& reading);
@@ -92,8 +96,11 @@ private:
     // Carried on from sentence to sentence.
     std::vector<TopicLayer> m_headingTopics;
     TopicLayer m_topicBefore;
+    TopicLayer m_itemTopic; // of the first sentence of the item, which often is its heading
+    bool m_itemBegun = false;
     Period m_period;
     LastValue m_last;
+    std::vector<LastValue> m_recent; // of the paragraph
 
     // Of the sentence at hand.
     const SentenceView* m_sentence = nullptr;
