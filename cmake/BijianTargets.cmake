@@ -35,13 +35,19 @@ function(bijian_library name)
   endif()
 endfunction()
 
-# bijian_test(NAME LIBRARIES ...): NAME.cpp is one Qt Test program, run offscreen.
+# bijian_test(NAME LIBRARIES ... [LABELS ...]): NAME.cpp is one Qt Test program, run offscreen. Those of the core have the
+# label `core` and are built by the target core_tests.
+add_custom_target(core_tests)
 function(bijian_test name)
   cmake_parse_arguments(ARG "" "" "LIBRARIES;LABELS" ${ARGN})
   add_executable(${name} ${name}.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE bijian_flags bijian_test_support Qt6::Test ${ARG_LIBRARIES})
   add_test(NAME ${name} COMMAND ${name})
+  if("${CMAKE_CURRENT_SOURCE_DIR}" MATCHES "/tests/core/")
+    list(APPEND ARG_LABELS core)
+    add_dependencies(core_tests ${name})
+  endif()
   set_tests_properties(${name} PROPERTIES
     LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")

@@ -1,44 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_export.h"
-#include "app/cli/comparison_options.h"
-#include "app/models/document_words.h"
-#include "app/models/message_text.h"
+#include "app/cli/commands.h"
+#include "app/cli/comparison_input.h"
+#include "app/cli/exit_status.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace bijian::cli {
+#include <limits>
 
-// chart FILES… --indicator ID… --kind bar|line --out FILE.png|.svg|.pdf
-int runChart(const QStringList& arguments) {
-    Arguments options(QStringLiteral("chart"),
-                      QCoreApplication::translate("cli", "Draw indicators of reports as a chart."),
-                      QStringLiteral("FILES|DIRS…"));
-    addComparisonOptions(options);
-    options.add(QStringLiteral("kind"), QCoreApplication::translate("cli", "bar or line."), QStringLiteral("KIND"),
-                QStringLiteral("bar"));
-    int status = AllWell;
-    if (!options.parse(arguments, status))
-        return status;
-    const QString path = options.value(QStringLiteral("out"));
+namespace bijian {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartCommand)
+};
+
+} // namespace
+
+int runChart(const QStringList& arguments, Console& console) {
+    CommandLine line(QStringLiteral("chart"), QStringLiteral("FILES|DIRS… --indicator ID… --out FILE [OPTIONS]"),
+                     Words::tr("Draws indicators of the reports: bars over regions, or lines over years."));
+    line.addOption(QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("Write to this .png, .svg or .pdf file."));
+    line.addOption(QStringLiteral("kind"), QStringLiteral("bar|line"), Words::tr("The kind of chart; else bar."));
+    line.addOption(QStringLiteral("theme"), QStringLiteral("light|dark"), Words::tr("The colours; else light."));
+    addComparisonOptions(line);
+    if (const auto status = line.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
+        return *status;
+    const QString path = line.value(QStringLiteral("out"));
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (!path.isEmpty() && suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
-        return usageError(QCoreApplication::translate("cli", "chart writes .png, .svg and .pdf"));
-    const QString kind = options.value(QStringLiteral("kind"));
-    if (kind != u"bar" && kind != u"line")
-        return usageError(QCoreApplication::translate("cli", "--kind is bar or line"));
-    const auto asked = compareAsAsked(options, status);
-    if (!asked)
-        return status;
-    const ChartSpec chart = chartFromComparison(asked->comparison, kind == u"bar" ? ChartKind::Bar : ChartKind::Line,
-                                                documentWords(asked->language));
-    if (const auto written = exportChart(chart, path); !written) {
-        Error error = written.error();
-        error.file = path;
-        printError(messageLine(error));
-        return SomeFailed;
+    if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
+        return line.wrongUsage(Words::tr("--out names a .png, .svg or .pdf file"), console);
+
+    ComparisonInput input;
+    if (const auto status = compareNamedReports(line, ComparisonLayout::RegionsByIndicators, console, input))
+        return *status;
+    const ChartKind kind = line.value(QStringLiteral("kind")) == u"line" ? ChartKind::Line : ChartKind::Bar;
+    ChartExportOptions options;
+    if (line.value(QStringLiteral("theme")) == u"dark")
+        options.theme = ChartTheme::dark();
+    const ChartSpec chart =
+        chartFromComparison(input.comparison, kind, input.words, line.value(QStringLiteral("title")));
+    if (const auto written = exportChart(chart, path, options); !written) {
+        console.say(written.error());
+        return kSomeFailed;
     }
-    return asked->status;
+    return input.someFailed ? kSomeFailed : kAllWell;
 }
 
-} // namespace bijian::cli
+} // namespace bijian

@@ -1,91 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/exit_status.h"
 #include "app/models/message_text.h"
-#include "core/exchange/file_writer.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
-#include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 
-namespace bijian::cli {
+namespace bijian {
 
-void printError(const QString& line) {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+bool allows(const QString& choices, const QString& value) {
+    return !choices.contains(u'|') || choices.split(u'|').contains(value);
 }
 
-int usageError(const QString& line) {
-    printError(QStringLiteral("bijian-cli: ") + line);
-    return WrongUsage;
+} // namespace
+
+CommandLine::CommandLine(QString command, QString usage, QString summary)
+    : m_command(std::move(command)), m_usage(std::move(usage)), m_summary(std::move(summary)) {
+    addOption(QStringLiteral("help"), {}, Words::tr("Show this help."));
 }
 
-Arguments::Arguments(const QString& command, const QString& description, const QString& operands) : m_command(command) {
-    m_parser.setApplicationDescription(description);
-    m_parser.addPositionalArgument(command, description, command);
-    m_parser.addPositionalArgument(operands.section(u' ', 0, 0).toLower(), operands, operands);
-    m_parser.addOption(
-        {{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("cli", "Print this help.")});
+void CommandLine::addOption(const QString& name, const QString& value, const QString& help) {
+    m_options.push_back({name, value, help});
 }
 
-void Arguments::add(const QString& name, const QString& description, const QString& value, const QString& standard) {
-    m_parser.addOption({name, description, value, standard});
-}
-
-bool Arguments::parse(const QStringList& arguments, int& status) {
-    if (!m_parser.parse(QStringList{QStringLiteral("bijian-cli")} + arguments)) {
-        status = usageError(m_parser.errorText());
-        return false;
+std::optional<int> CommandLine::parse(const QStringList& arguments, qsizetype least, qsizetype most, Console& console) {
+    QCommandLineParser parser;
+    for (const Option& option : m_options) {
+        const QStringList names =
+            option.name == u"help" ? QStringList{option.name, QStringLiteral("h")} : QStringList{option.name};
+        parser.addOption(QCommandLineOption(names, {}, option.value));
     }
-    if (m_parser.isSet(QStringLiteral("help"))) {
-        const QByteArray text = m_parser.helpText().toUtf8();
-        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
-        status = AllWell;
-        return false;
-    }
-    if (m_parser.positionalArguments().isEmpty()) {
-        status =
-            usageError(QCoreApplication::translate("cli", "%1 needs files; see bijian-cli %1 --help").arg(m_command));
-        return false;
-    }
-    return true;
-}
+    // The parser takes the first argument for the program's name.
+    if (!parser.parse(QStringList(m_command) + arguments))
+        return wrongUsage(
+            parser.unknownOptionNames().isEmpty()
+                ? parser.errorText()
+                : Words::tr("there is no option “%1”").arg(visibleName(parser.unknownOptionNames().constFirst())),
+            console);
+    if (parser.isSet(QStringLiteral("help")))
+        return writeOut(helpText()) ? kAllWell : kSomeFailed;
 
-int writeOutput(const QString& path, const std::function<std::optional<Error>(QIODevice&)>& write) {
-    std::optional<Error> error;
-    if (path.isEmpty() || path == u"-") {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly)) {
-            error = Error{ErrorCode::WriteFailed, {out.errorString()}, {}, 0, 0};
-        } else {
-            error = write(out);
-            if (!error && !out.flush())
-                error = Error{ErrorCode::WriteFailed, {out.errorString()}, {}, 0, 0};
+    for (const Option& option : m_options) {
+        if (!parser.isSet(option.name))
+            continue;
+        const QStringList values = parser.values(option.name);
+        m_values.insert(option.name, values);
+        for (const QString& value : values) {
+            if (!allows(option.value, value))
+                return wrongUsage(
+                    Words::tr("--%1 is one of %2, not “%3”")
+                        .arg(option.name, option.value.split(u'|').join(QStringLiteral(", ")), visibleName(value)),
+                    console);
         }
-    } else {
-        const auto written = writeFile(path, [&](QIODevice& device) -> Result<void> {
-            const auto failed = write(device);
-            return failed ? Result<void>(*failed) : Result<void>();
-        });
-        if (!written)
-            error = written.error();
     }
-    if (!error)
-        return AllWell;
-    printError(messageLine(*error));
-    return SomeFailed;
-}
-
-std::optional<Language> languageFromId(const QString& id) {
-    if (id == u"zh")
-        return Language::Chinese;
-    if (id == u"en")
-        return Language::English;
-    if (id.isEmpty())
-        return QLocale::system().language() == QLocale::English ? Language::English : Language::Chinese;
+    m_files = parser.positionalArguments();
+    if (m_files.size() < least)
+        return wrongUsage(Words::tr("no files are named"), console);
+    if (m_files.size() > most)
+        return wrongUsage(Words::tr("too many files are named"), console);
     return std::nullopt;
 }
 
-} // namespace bijian::cli
+int CommandLine::wrongUsage(const QString& what, Console& console) const {
+    console.say(QStringLiteral("bijian-cli ") + m_command + QStringLiteral(": ") + what);
+    console.say(Words::tr("For help: %1").arg(QStringLiteral("bijian-cli ") + m_command + QStringLiteral(" --help")));
+    return kWrongUsage;
+}
+
+QString CommandLine::value(const QString& name, const QString& otherwise) const {
+    const QStringList given = m_values.value(name);
+    return given.isEmpty() ? otherwise : given.constLast();
+}
+
+QString CommandLine::helpText() const {
+    QString text = Words::tr("Usage: %1").arg(QStringLiteral("bijian-cli ") + m_command + u' ' + m_usage) +
+                   QStringLiteral("\n\n") + m_summary + QStringLiteral("\n\n") + Words::tr("Options:") + u'\n';
+    qsizetype widest = 0;
+    const auto left = [](const Option& option) {
+        return QString(QStringLiteral("  --") + option.name +
+                       (option.value.isEmpty() ? QString() : u' ' + option.value));
+    };
+    for (const Option& option : m_options)
+        widest = std::max(widest, left(option).size());
+    for (const Option& option : m_options)
+        text += left(option).leftJustified(widest + 2) + option.help + u'\n';
+    return text;
+}
+
+bool writeOut(const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+} // namespace bijian

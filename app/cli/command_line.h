@@ -1,63 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/base/language.h"
+#include "app/cli/console.h"
 
-#include <QCommandLineParser>
-#include <QIODevice>
+#include <QHash>
 #include <QStringList>
 
-#include <functional>
-#include <memory>
 #include <optional>
+#include <vector>
 
-namespace bijian::cli {
+namespace bijian {
 
-// How a command ended: all well; some inputs failed and the rest is done; wrong usage, nothing done.
-enum ExitStatus { AllWell = 0, SomeFailed = 1, WrongUsage = 2 };
-
-// A command of bijian-cli. `run` gets the arguments behind the command's name.
-struct Command {
-    const char* name;
-    const char* summary; // in English, translated where it is shown
-    int (*run)(const QStringList& arguments);
-};
-
-int runExtract(const QStringList& arguments);
-int runIdentify(const QStringList& arguments);
-int runText(const QStringList& arguments);
-int runLedger(const QStringList& arguments);
-int runCompare(const QStringList& arguments);
-int runChart(const QStringList& arguments);
-
-// Data go to stdout, everything for people to stderr.
-void printError(const QString& line);
-int usageError(const QString& line);
-
-// The arguments of one command. Prints --help itself; `status` is set where the command is to end at once.
-class Arguments {
+// The arguments of one command: options that it declares, and the rest. Says what is wrong with them, and the help, by
+// itself. An option may stand before or after the files; "--" ends the options.
+class CommandLine {
 public:
-    Arguments(const QString& command, const QString& description, const QString& operands);
+    // `usage` is what follows the command's name, such as "FILES… [--out FILE]".
+    CommandLine(QString command, QString usage, QString summary);
 
-    void add(const QString& name, const QString& description, const QString& value, const QString& standard = {});
-    // False where the command ends with `status`: after --help or wrong usage.
-    bool parse(const QStringList& arguments, int& status);
+    // `value` names the option's value in the help; a list of allowed ones is written "a|b|c" and checked. An empty
+    // `value` is a switch.
+    void addOption(const QString& name, const QString& value, const QString& help);
 
-    bool isSet(const QString& name) const { return m_parser.isSet(name); }
-    QString value(const QString& name) const { return m_parser.value(name); }
-    QStringList values(const QString& name) const { return m_parser.values(name); }
-    QStringList operands() const { return m_parser.positionalArguments(); }
+    // Reads the arguments after the command's name. Where the command ends at once, because help was asked for or the
+    // usage is wrong (`least` is how many files it needs at least), its exit status.
+    std::optional<int> parse(const QStringList& arguments, qsizetype least, qsizetype most, Console& console);
+    // Says what is wrong and how to get help; returns the exit status.
+    int wrongUsage(const QString& what, Console& console) const;
+
+    const QStringList& files() const { return m_files; }
+    bool isSet(const QString& name) const { return m_values.contains(name); }
+    // The value given last, or `otherwise`.
+    QString value(const QString& name, const QString& otherwise = {}) const;
+    QStringList values(const QString& name) const { return m_values.value(name); }
 
 private:
+    struct Option {
+        QString name;
+        QString value;
+        QString help;
+    };
+
+    QString helpText() const;
+
     QString m_command;
-    QCommandLineParser m_parser;
+    QString m_usage;
+    QString m_summary;
+    std::vector<Option> m_options;
+    QStringList m_files;
+    QHash<QString, QStringList> m_values;
 };
 
-// stdout, or the file of --out, which is put in its place only when `write` and the disk have done their part.
-int writeOutput(const QString& path, const std::function<std::optional<Error>(QIODevice&)>& write);
+// Writes to standard output; false where it cannot take it.
+bool writeOut(const QString& text);
 
-// "zh" or "en"; nothing for another word. Empty is the language of the session.
-std::optional<Language> languageFromId(const QString& id);
-
-} // namespace bijian::cli
+} // namespace bijian

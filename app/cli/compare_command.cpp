@@ -1,77 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_spec.h"
-#include "app/cli/comparison_options.h"
-#include "app/models/document_words.h"
-#include "app/models/message_text.h"
+#include "app/cli/commands.h"
+#include "app/cli/comparison_input.h"
+#include "app/cli/exit_status.h"
 #include "app/printing/sheet_painter.h"
+#include "core/compare/comparison_text.h"
 #include "core/exchange/comparison_csv.h"
 #include "core/exchange/comparison_html.h"
+#include "core/exchange/file_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace bijian::cli {
+#include <limits>
+
+namespace bijian {
 
 namespace {
 
-std::optional<Error> errorOf(const Result<void>& result) {
-    return result ? std::nullopt : std::optional<Error>(result.error());
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CompareCommand)
+};
+
+Result<void> writeSheet(const CommandLine& line, const ComparisonInput& input, const QString& path) {
+    PageSetup setup;
+    if (line.value(QStringLiteral("paper")) == u"a3")
+        setup.paper = Paper::A3;
+    if (line.value(QStringLiteral("orientation")) == u"portrait")
+        setup.orientation = Orientation::Portrait;
+    std::optional<ChartSpec> chart;
+    const QString kind = line.value(QStringLiteral("chart"), QStringLiteral("bar"));
+    if (kind != u"none")
+        chart = chartFromComparison(input.comparison, kind == u"line" ? ChartKind::Line : ChartKind::Bar, input.words);
+    const SheetSpec sheet = sheetFromComparison(input.comparison, input.words, chart, QDate::currentDate(),
+                                                line.value(QStringLiteral("title")));
+    return writeSheetPdf(sheet, setup, path);
 }
 
-int writePdf(const AskedComparison& asked, const DocumentWords& words, const PageSetup& setup, const QString& path) {
-    const ChartSpec chart = chartFromComparison(asked.comparison, ChartKind::Bar, words);
-    const SheetSpec sheet = sheetFromComparison(
-        asked.comparison, words, chart.isEmpty() ? std::nullopt : std::optional(chart), QDate::currentDate());
-    if (const auto written = writeSheetPdf(sheet, setup, path); !written) {
-        Error error = written.error();
-        error.file = path;
-        printError(messageLine(error));
-        return SomeFailed;
-    }
-    return AllWell;
+Result<void> writeComparison(const CommandLine& line, const ComparisonInput& input, const QString& suffix,
+                             const QString& path) {
+    if (suffix == u"pdf")
+        return writeSheet(line, input, path);
+    return writeFile(path, [&](QIODevice& device) {
+        return suffix == u"csv"
+                   ? writeComparisonCsv(input.comparison, input.words, device)
+                   : writeComparisonHtml(input.comparison, input.words, line.value(QStringLiteral("title")), device);
+    });
 }
 
 } // namespace
 
-// compare FILES… --indicator ID… [--layout …] --out FILE.csv|.pdf|.html
-int runCompare(const QStringList& arguments) {
-    Arguments options(QStringLiteral("compare"),
-                      QCoreApplication::translate("cli", "Lay reports side by side in a table."),
-                      QStringLiteral("FILES|DIRS…"));
-    addComparisonOptions(options);
-    options.add(QStringLiteral("paper"), QCoreApplication::translate("cli", "Paper of a PDF: a4 or a3."),
-                QStringLiteral("PAPER"), QStringLiteral("a4"));
-    options.add(QStringLiteral("orientation"), QCoreApplication::translate("cli", "Of a PDF: portrait or landscape."),
-                QStringLiteral("ORIENTATION"), QStringLiteral("landscape"));
-    int status = AllWell;
-    if (!options.parse(arguments, status))
-        return status;
-    const QString path = options.value(QStringLiteral("out"));
+int runCompare(const QStringList& arguments, Console& console) {
+    CommandLine line(QStringLiteral("compare"), QStringLiteral("FILES|DIRS… --indicator ID… --out FILE [OPTIONS]"),
+                     Words::tr("Lays indicators of the reports side by side, as a table or as a sheet to print."));
+    line.addOption(QStringLiteral("out"), QStringLiteral("FILE"), Words::tr("Write to this .csv, .html or .pdf file."));
+    line.addOption(QStringLiteral("layout"),
+                   QStringLiteral("regions-by-indicators|regions-by-years|years-by-indicators"),
+                   Words::tr("Rows and columns; else regions-by-indicators."));
+    addComparisonOptions(line);
+    line.addOption(QStringLiteral("paper"), QStringLiteral("a4|a3"), Words::tr("Paper of a .pdf; else a4."));
+    line.addOption(QStringLiteral("orientation"), QStringLiteral("portrait|landscape"),
+                   Words::tr("Of the paper; else landscape."));
+    line.addOption(QStringLiteral("chart"), QStringLiteral("bar|line|none"),
+                   Words::tr("The chart on a .pdf; else bar."));
+    if (const auto status = line.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
+        return *status;
+    const QString path = line.value(QStringLiteral("out"));
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (!path.isEmpty() && suffix != u"csv" && suffix != u"pdf" && suffix != u"html")
-        return usageError(QCoreApplication::translate("cli", "compare writes .csv, .pdf and .html"));
-    const QString paper = options.value(QStringLiteral("paper")).toLower();
-    const QString orientation = options.value(QStringLiteral("orientation")).toLower();
-    if ((paper != u"a4" && paper != u"a3") || (orientation != u"portrait" && orientation != u"landscape"))
-        return usageError(
-            QCoreApplication::translate("cli", "--paper is a4 or a3, --orientation portrait or landscape"));
-    const auto asked = compareAsAsked(options, status);
-    if (!asked)
-        return status;
-    const DocumentWords words = documentWords(asked->language);
-    int written = AllWell;
-    if (suffix == u"pdf") {
-        PageSetup setup;
-        setup.paper = paper == u"a3" ? Paper::A3 : Paper::A4;
-        setup.orientation = orientation == u"portrait" ? Orientation::Portrait : Orientation::Landscape;
-        written = writePdf(*asked, words, setup, path);
-    } else {
-        written = writeOutput(path, [&](QIODevice& device) {
-            return errorOf(suffix == u"csv" ? writeComparisonCsv(asked->comparison, words, device)
-                                            : writeComparisonHtml(asked->comparison, words, {}, device));
-        });
+    if (suffix != u"csv" && suffix != u"html" && suffix != u"pdf")
+        return line.wrongUsage(Words::tr("--out names a .csv, .html or .pdf file"), console);
+
+    const auto layout = layoutFromId(line.value(QStringLiteral("layout")));
+    ComparisonInput input;
+    if (const auto status =
+            compareNamedReports(line, layout.value_or(ComparisonLayout::RegionsByIndicators), console, input))
+        return *status;
+    if (const auto written = writeComparison(line, input, suffix, path); !written) {
+        console.say(written.error());
+        return kSomeFailed;
     }
-    return std::max(asked->status, written);
+    return input.someFailed ? kSomeFailed : kAllWell;
 }
 
-} // namespace bijian::cli
+} // namespace bijian

@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/report_reading.h"
+#include "app/cli/commands.h"
+#include "app/cli/data_output.h"
+#include "app/cli/report_input.h"
+#include "app/cli/report_rows_output.h"
 #include "core/exchange/report_rows.h"
 
 #include <QCoreApplication>
 
-namespace bijian::cli {
+#include <limits>
 
-// identify FILES…
-int runIdentify(const QStringList& arguments) {
-    Arguments options(QStringLiteral("identify"),
-                      QCoreApplication::translate("cli", "Print whose reports they are and of which year, one a row."),
-                      QStringLiteral("FILES|DIRS…"));
-    addReadingOptions(options);
-    int status = AllWell;
-    if (!options.parse(arguments, status))
-        return status;
-    const auto engine = createEngine(options, status);
-    if (!engine)
-        return status;
-    const int written = writeOutput({}, [&](QIODevice& device) -> std::optional<Error> {
-        TableWriter writer(device, identityColumns(), {});
-        if (const auto header = writer.writeHeader(); !header)
-            return header.error();
-        std::optional<Error> failed;
-        status = readReports(options, *engine, [&](const ReportPointer& report) {
-            const auto row = failed ? Result<void>() : writer.writeRow(identityRow(*report));
-            if (!row)
-                failed = row.error();
-        });
-        return failed;
+namespace bijian {
+
+int runIdentify(const QStringList& arguments, Console& console) {
+    CommandLine line(QStringLiteral("identify"), QStringLiteral("FILES|DIRS… [OPTIONS]"),
+                     QCoreApplication::translate("Commands", "Writes whose reports they are and of which year."));
+    addOutputOptions(line);
+    addInputOptions(line, false);
+    if (const auto status = line.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
+        return *status;
+    return writeReportRows(line, console, identityColumns(), [](const Report& report, TableWriter& writer) {
+        return writer.writeRow(identityRow(report));
     });
-    return std::max(status, written);
 }
 
-} // namespace bijian::cli
+} // namespace bijian

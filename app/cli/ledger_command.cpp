@@ -1,37 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/report_reading.h"
+#include "app/cli/commands.h"
+#include "app/cli/data_output.h"
+#include "app/cli/report_input.h"
+#include "app/cli/report_rows_output.h"
 #include "core/exchange/report_rows.h"
 
 #include <QCoreApplication>
 
-namespace bijian::cli {
+#include <limits>
 
-// ledger FILE
-int runLedger(const QStringList& arguments) {
-    Arguments options(QStringLiteral("ledger"),
-                      QCoreApplication::translate("cli", "Print every number of a report and what became of it."),
-                      QStringLiteral("FILES|DIRS…"));
-    addReadingOptions(options);
-    int status = AllWell;
-    if (!options.parse(arguments, status))
-        return status;
-    const auto engine = createEngine(options, status);
-    if (!engine)
-        return status;
-    const int written = writeOutput({}, [&](QIODevice& device) -> std::optional<Error> {
-        TableWriter writer(device, ledgerColumns(), {});
-        if (const auto header = writer.writeHeader(); !header)
-            return header.error();
-        std::optional<Error> failed;
-        status = readReports(options, *engine, [&](const ReportPointer& report) {
-            for (size_t i = 0; i < report->mentions.size() && !failed; ++i) {
-                if (const auto row = writer.writeRow(ledgerRow(*report, i)); !row)
-                    failed = row.error();
-            }
-        });
-        return failed;
+namespace bijian {
+
+int runLedger(const QStringList& arguments, Console& console) {
+    CommandLine line(
+        QStringLiteral("ledger"), QStringLiteral("FILES|DIRS… [OPTIONS]"),
+        QCoreApplication::translate("Commands", "Writes every number of the reports and what became of it."));
+    addOutputOptions(line);
+    addInputOptions(line, true);
+    if (const auto status = line.parse(arguments, 1, std::numeric_limits<qsizetype>::max(), console))
+        return *status;
+    return writeReportRows(line, console, ledgerColumns(), [](const Report& report, TableWriter& writer) {
+        for (size_t mention = 0; mention < report.mentions.size(); ++mention) {
+            if (auto written = writer.writeRow(ledgerRow(report, mention)); !written)
+                return written;
+        }
+        return Result<void>();
     });
-    return std::max(status, written);
 }
 
-} // namespace bijian::cli
+} // namespace bijian

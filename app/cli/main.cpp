@@ -1,84 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_status.h"
+#include "app/models/message_text.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
-#include <memory>
+#include <cstring>
+#include <langinfo.h>
 
-using namespace bijian::cli;
+using namespace bijian;
 
 namespace {
 
-constexpr Command kCommands[] = {
-    {"extract", QT_TRANSLATE_NOOP("cli", "observations of reports, one a row"), runExtract},
-    {"identify", QT_TRANSLATE_NOOP("cli", "whose reports they are and of which year"), runIdentify},
-    {"text", QT_TRANSLATE_NOOP("cli", "the text of a report as it is read"), runText},
-    {"ledger", QT_TRANSLATE_NOOP("cli", "every number of a report and what became of it"), runLedger},
-    {"compare", QT_TRANSLATE_NOOP("cli", "reports side by side, as CSV, HTML or PDF"), runCompare},
-    {"chart", QT_TRANSLATE_NOOP("cli", "a chart, as PNG, SVG or PDF"), runChart},
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
 };
 
-QString overview() {
-    QString text =
-        QCoreApplication::translate("cli", "Usage: bijian-cli COMMAND [FILES…] [OPTIONS]") + QStringLiteral("\n\n");
+struct Command {
+    QStringView name;
+    const char* summary;
+    int (*run)(const QStringList& arguments, Console& console);
+};
+
+constexpr Command kCommands[] = {
+    {u"extract", QT_TRANSLATE_NOOP("main", "what reports state, one observation a row"), runExtract},
+    {u"identify", QT_TRANSLATE_NOOP("main", "whose reports they are and of which year"), runIdentify},
+    {u"text", QT_TRANSLATE_NOOP("main", "the text of a report as it was read"), runText},
+    {u"ledger", QT_TRANSLATE_NOOP("main", "every number of a report and what became of it"), runLedger},
+    {u"compare", QT_TRANSLATE_NOOP("main", "indicators side by side, as .csv, .html or .pdf"), runCompare},
+    {u"chart", QT_TRANSLATE_NOOP("main", "a chart of indicators, as .png, .svg or .pdf"), runChart},
+};
+
+// Qt complains on every start where the locale is not UTF-8 (as with no LANG at all), although all it needs is this.
+void useUnicodeLocale() {
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+// Standard error is for what users can act on; Qt's own warnings are not.
+void passOnlyWhatIsFatal(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
+// Drawing needs an application with fonts, but never a display.
+bool draws(int argc, char** argv) {
+    const auto isPdf = [](const char* argument) {
+        const size_t length = std::strlen(argument);
+        return length > 4 && qstricmp(argument + length - 4, ".pdf") == 0;
+    };
+    return argc > 1 && (std::strcmp(argv[1], "chart") == 0 ||
+                        (std::strcmp(argv[1], "compare") == 0 && std::any_of(argv + 2, argv + argc, isPdf)));
+}
+
+QString helpText() {
+    QString text = Words::tr("Reads annual reports on building a law-based government and compares their figures.") +
+                   QStringLiteral("\n\n") + Words::tr("Usage: %1").arg(QStringLiteral("bijian-cli COMMAND …")) +
+                   QStringLiteral("\n\n") + Words::tr("Commands:") + u'\n';
     for (const Command& command : kCommands)
-        text += QStringLiteral("  %1 %2\n")
-                    .arg(QLatin1String(command.name), -10)
-                    .arg(QCoreApplication::translate("cli", command.summary));
+        text += QStringLiteral("  ") + command.name.toString().leftJustified(10) + Words::tr(command.summary) + u'\n';
     return text + u'\n' +
-           QCoreApplication::translate("cli", "bijian-cli COMMAND --help tells more; --version prints the version.") +
+           Words::tr("“bijian-cli COMMAND --help” explains a command. The exit status is 0 where all is well, 1 where "
+                     "some inputs failed and the rest is done, 2 where the usage is wrong.") +
            u'\n';
 }
 
-void print(const QString& text) {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-}
-
-// Only pictures need fonts; without a display they are drawn all the same.
-std::unique_ptr<QCoreApplication> createApplication(int& argc, char** argv, const QByteArray& command) {
-    const bool draws = command == "chart" || command == "compare";
-    if (!draws)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
-}
-
-// Qt's own warnings about the session (no runtime directory, say) are none of the user's business here.
-void ignoreWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        printError(message);
+int run(const QStringList& arguments) {
+    Console console;
+    const QString first = arguments.value(0);
+    if (first == u"--version" || first == u"-v")
+        return writeOut(QStringLiteral("bijian-cli ") + QCoreApplication::applicationVersion() + u'\n') ? kAllWell
+                                                                                                        : kSomeFailed;
+    if (first == u"--help" || first == u"-h" || first == u"help")
+        return writeOut(helpText()) ? kAllWell : kSomeFailed;
+    const auto* command = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                       [&first](const Command& known) { return known.name == first; });
+    if (command != std::end(kCommands))
+        return command->run(arguments.mid(1), console);
+    if (!first.isEmpty())
+        console.say(Words::tr("There is no command “%1”.").arg(visibleName(first)));
+    console.say(helpText().trimmed());
+    return kWrongUsage;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    qInstallMessageHandler(ignoreWarnings);
-    const QByteArray name = argc > 1 ? QByteArray(argv[1]) : QByteArray();
-    const auto application = createApplication(argc, argv, name);
+    useUnicodeLocale();
+    qInstallMessageHandler(passOnlyWhatIsFatal);
+    std::unique_ptr<QCoreApplication> application;
+    if (draws(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("bijian-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BIJIAN_VERSION));
+
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("bijian"), QStringLiteral("_"),
                         QStringLiteral(":/bijian/translations")))
         QCoreApplication::installTranslator(&translator);
-    if (name.isEmpty() || name == "--help" || name == "-h" || name == "help") {
-        print(overview());
-        return name.isEmpty() ? WrongUsage : AllWell;
-    }
-    if (name == "--version" || name == "-v") {
-        print(QStringLiteral("bijian-cli " BIJIAN_VERSION "\n"));
-        return AllWell;
-    }
-    const auto command = std::find_if(std::begin(kCommands), std::end(kCommands),
-                                      [&](const Command& known) { return name == known.name; });
-    if (command == std::end(kCommands))
-        return usageError(QCoreApplication::translate("cli", "there is no command %1; see bijian-cli --help")
-                              .arg(QString::fromLocal8Bit(name)));
-    return command->run(QCoreApplication::arguments().mid(2));
+    return run(QCoreApplication::arguments().mid(1));
 }

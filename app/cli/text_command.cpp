@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/report_reading.h"
+#include "app/cli/commands.h"
+#include "app/cli/data_output.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/report_input.h"
 #include "core/exchange/file_writer.h"
 
 #include <QCoreApplication>
 
-namespace bijian::cli {
+namespace bijian {
 
-// text FILE: the canonical text, to which all positions refer.
-int runText(const QStringList& arguments) {
-    Arguments options(QStringLiteral("text"),
-                      QCoreApplication::translate("cli", "Print the text of a report as it is read."),
-                      QStringLiteral("FILE"));
-    addReadingOptions(options);
-    int status = AllWell;
-    if (!options.parse(arguments, status))
-        return status;
-    if (options.operands().size() != 1)
-        return usageError(QCoreApplication::translate("cli", "text takes one file"));
-    const auto engine = createEngine(options, status);
-    if (!engine)
-        return status;
-    const int written = writeOutput({}, [&](QIODevice& device) -> std::optional<Error> {
-        std::optional<Error> failed;
-        status = readReports(options, *engine, [&](const ReportPointer& report) {
-            if (const auto all = writeAll(device, report->text.toUtf8()); !all)
-                failed = all.error();
-        });
-        return failed;
-    });
-    return std::max(status, written);
+int runText(const QStringList& arguments, Console& console) {
+    CommandLine line(QStringLiteral("text"), QStringLiteral("FILE [OPTIONS]"),
+                     QCoreApplication::translate(
+                         "Commands", "Writes the text of a report as it was read; all positions count in it."));
+    line.addOption(QStringLiteral("out"), QStringLiteral("FILE"),
+                   QCoreApplication::translate("Commands", "Write to this file, not to standard output."));
+    if (const auto status = line.parse(arguments, 1, 1, console))
+        return *status;
+    ReportInput input;
+    if (const auto status = ReportInput::prepare(line, console, input))
+        return *status;
+    const auto report = input.engine().read(line.files().constFirst(), console);
+    console.clearProgress();
+    if (!report) {
+        console.say(report.error());
+        return kSomeFailed;
+    }
+    console.sayIssues(**report);
+    const bool written =
+        writeData(line, console, [&report](QIODevice& device) { return writeAll(device, (*report)->text.toUtf8()); });
+    return written ? kAllWell : kSomeFailed;
 }
 
-} // namespace bijian::cli
+} // namespace bijian

@@ -17,9 +17,9 @@ Layer core(const char* folder, const char* layers, const char* modules = "Core",
     return {path, path, {}, below, words(modules), words(foreign)};
 }
 
-Layer app(const char* folder, const char* layers, const char* modules) {
+Layer app(const char* folder, const char* layers, const char* modules, const char* foreign = "") {
     const QString path = QStringLiteral("app/") + QLatin1StringView(folder);
-    return {path, path, {}, words(layers), words(modules), {}};
+    return {path, path, {}, words(layers), words(modules), words(foreign)};
 }
 
 // The layer of some files in a folder whose other files are another layer.
@@ -47,12 +47,14 @@ QList<Layer> layerTable() {
         part("chart_spec", "axis_scale chart_spec comparison_cube", app("charts", "core", "Core")),
         app("charts", "core/base core/exchange chart_spec", "Core Gui Widgets Charts Svg"),
         part("sheet_spec", "page_setup sheet_spec", app("printing", "core chart_spec", "Core")),
-        app("printing", "core/base sheet_spec app/charts", "Core Gui PrintSupport"),
+        app("printing", "core/base core/exchange sheet_spec app/charts", "Core Gui PrintSupport"),
         app("widgets", "core chart_spec app/charts sheet_spec app/printing app/models app/jobs",
             "Core Gui Widgets PrintSupport"),
         app("gui", "core chart_spec app/charts sheet_spec app/printing app/models app/jobs app/widgets",
             "Core Gui Widgets PrintSupport"),
-        app("cli", "core chart_spec app/charts sheet_spec app/printing app/models app/jobs", "Core Gui"),
+        // Widgets: Qt Charts paints only under a QApplication. unistd.h: whether stderr is a terminal.
+        app("cli", "core chart_spec app/charts sheet_spec app/printing app/models app/jobs", "Core Gui Widgets",
+            "unistd.h"),
     };
 }
 
