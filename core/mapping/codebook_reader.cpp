@@ -66,6 +66,8 @@ private:
             return addCategory(key.mid(9).trimmed(), value, column);
         if (key.startsWith(u"topic "))
             return addConcept(key.mid(6).trimmed(), value, ConceptKind::Topic);
+        if (key.startsWith(u"weak "))
+            return addConcept(key.mid(5).trimmed(), value, ConceptKind::WeakTopic);
         if (key.startsWith(u"other "))
             return addConcept(key.mid(6).trimmed(), value, ConceptKind::OtherMatter);
         if (key.startsWith(u"stage "))

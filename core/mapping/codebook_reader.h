@@ -12,6 +12,7 @@ namespace bijian {
 //     bijian-codebook 1
 //     category reconsideration: 行政复议 | Administrative reconsideration
 //     topic @reconsideration: 行政复议 复议案件
+//     weak @disputes: 矛盾纠纷
 //     other @other_matters: 仲裁 社区矫正
 //     stage @accepted: 受理 立案
 //     words @document: 规范性文件

@@ -76,7 +76,9 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
         const size_t id = number(entryOfBook.name);
         if (id >= kMaxCues)
             break;
-        const bool topic = entryOfBook.kind == ConceptKind::Topic || entryOfBook.kind == ConceptKind::OtherMatter;
+        const bool topic = entryOfBook.kind == ConceptKind::Topic || entryOfBook.kind == ConceptKind::WeakTopic ||
+                           entryOfBook.kind == ConceptKind::OtherMatter;
+        lexicon.m_weakTopics.set(id, entryOfBook.kind == ConceptKind::WeakTopic);
         lexicon.m_topicCues.set(id, topic);
         lexicon.m_otherMatters.set(id, entryOfBook.kind == ConceptKind::OtherMatter);
         for (const QString& word : entryOfBook.terms) {

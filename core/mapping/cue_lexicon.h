@@ -87,6 +87,7 @@ public:
     // Indexes of the rules whose key need the term can fill.
     const std::vector<qint32>& rulesOf(qint32 term) const { return m_rulesOfTerm[static_cast<size_t>(term)]; }
     const CueSet& topicCues() const { return m_topicCues; }
+    const CueSet& weakTopics() const { return m_weakTopics; }
     // The topics that no indicator counts.
     const CueSet& otherMatters() const { return m_otherMatters; }
 
@@ -108,6 +109,7 @@ private:
     std::vector<CompiledRule> m_rules;
     std::vector<std::vector<qint32>> m_rulesOfTerm;
     CueSet m_topicCues;
+    CueSet m_weakTopics;
     CueSet m_otherMatters;
 };
 

@@ -103,10 +103,16 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     double score = 0.0;
     bool strangeTopic = false;
     int strangers = 0;
+    for (size_t t = sharedFirst; t < sharedLast; ++t) {
+        if (tokens[t].fills(rule.exclusions) && !tokens[t].topic)
+            return false;
+    }
+    bool ownTopic = false;
     for (size_t t = leftFirst; t < leftLast; ++t) {
         const Token& token = tokens[t];
         if (isHidden(slot, token.range))
             continue;
+        ownTopic = ownTopic || (token.topic && isUsed(t));
         if (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t)))
             return false;
         if (!token.cue || isUsed(t))
@@ -127,6 +133,10 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             doubt += kStrangerBehindKey;
     }
 
+    // A rate that names nothing itself is one of what the sentence speaks of: 公共服务事项1023项,网上可办率98%.
+    const bool elsewhere = !layers.empty() && layers.front().distance == 0 && (layers.front().cues & m_lexicon.otherMatters()).any();
+    if (elsewhere && rule.needs.size() == 1 && !ownTopic && lastRight < 0)
+        return false;
     match.inherited = false;
     match.inheritedDistance = 0;
     for (size_t n = 0; n < rule.needs.size(); ++n) {

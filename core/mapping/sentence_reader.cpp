@@ -9,6 +9,8 @@ namespace {
 
 // Two words for stages that share a number stand this close: 受理并审结, 排查、化解.
 constexpr qint32 kCompoundGap = 2;
+// A change of something that is not wholly understood is a change of something else.
+constexpr double kLargestDoubtOfChange = 0.6;
 constexpr qint32 kAllReach = 20;
 
 double confidenceOf(const RuleMatch& match) {
@@ -72,6 +74,11 @@ std::vector<TopicLayer> SentenceReader::layersAt(qint32 position) const {
     if (m_itemTopic.cues.any() && m_itemTopic.cues != m_topicBefore.cues)
         layers.push_back(m_itemTopic);
     layers.insert(layers.end(), m_headingTopics.begin(), m_headingTopics.end());
+    // 矛盾纠纷 under 行政调解 are those of 行政调解.
+    for (size_t i = layers.size(); i > 1; --i) {
+        if ((layers[i - 2].cues & ~m_lexicon.weakTopics()).none())
+            layers[i - 2].cues |= layers[i - 1].cues;
+    }
     if (layers.empty()) {
         // Nothing before it names a topic: what the sentence goes on to speak of.
         for (size_t t = m_sentence->tokenFrom(position); t < m_sentence->tokens.size(); ++t) {
@@ -167,6 +174,15 @@ bool SentenceReader::hasOwnCue(const Slot& slot) const {
         return false;
     };
     return inPart(slot.left) || (!slot.right.isEmpty() && inPart(slot.right));
+}
+
+bool SentenceReader::onlyGeneric(const TextRange& part) const {
+    for (size_t t = m_sentence->tokenFrom(part.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= part.end; ++t) {
+        const Token& token = m_sentence->tokens[t];
+        if (token.cue && (token.topic || !token.has(GenericRole | FillerRole)))
+            return false;
+    }
+    return true;
 }
 
 TextRange SentenceReader::ownPart(const NumberReading& reading) const {
@@ -564,12 +580,13 @@ void SentenceReader::readChange(NumberReading& reading) {
     slot.anyUnit = perCent || points;
     if (readEachChange(reading, measure, value))
         return;
-    const bool ownSubject = hasOwnCue(slot);
+    // 案件数同比上升: a general word for what was just counted.
+    const bool ownSubject = hasOwnCue(slot) && !onlyGeneric(slot.left);
     if (ownSubject) {
         m_matcher.match(*m_sentence, slot, layersAt(slot.left.start), m_matches);
         for (const RuleMatch& match : m_matches) {
             const bool rate = indicatorOf(match.rule).kind == IndicatorKind::Rate;
-            if (rate != points && (points || perCent))
+            if ((rate != points && (points || perCent)) || match.doubt > kLargestDoubtOfChange)
                 continue;
             m_last = {match.rule, emit(reading, match, measure, value), m_reading, true};
             return;
@@ -727,13 +744,7 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
         candidate.body = sourceSlice(scope.range);
     if (scope.kind != ScopeFinding::Kind::None)
         observation.cues.push_back({CueRole::Scope, m_sentence->text->toSource(scope.range), false});
-    for (size_t t = m_sentence->tokenFrom(own.start);
-         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t)
-        candidate.part = candidate.part || m_sentence->tokens[t].has(PartRole);
-    // 其中 governs the numbers behind it in its list.
-    if (m_reading > 0 && !m_candidates->empty() && m_candidates->back().sentence == m_sentenceIndex && m_candidates->back().part &&
-        m_candidates->back().mention >= m_firstMention + static_cast<qint32>(m_readings[m_reading - 1].mention))
-        candidate.part = true;
+    candidate.part = hasRole({m_sentence->range.start, own.end}, PartRole);
     candidate.opensSentence = candidate.part && hasRole(m_sentence->clauses.front(), PartRole);
     // 主办35件(建议24件、提案11件): what brackets behind a number split up.
     if (inBracketsBehindNumber(own.start)) {

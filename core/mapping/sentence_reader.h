@@ -81,6 +81,7 @@ private:
     bool comparesWith(const NumberReading& reading) const;
     bool isJoint(const RuleMatch& best, const Slot& slot) const;
     TextRange ownPart(const NumberReading& reading) const;
+    bool onlyGeneric(const TextRange& part) const;
     bool hasRole(const TextRange& part, quint32 roles) const;
     QString sourceSlice(const TextRange& folded) const;
     Period periodOf(const NumberReading& reading) const;

@@ -18,9 +18,9 @@ enum class Direction : quint8 { Neutral, MoreIsBetter, LessIsBetter };
 
 // What the terms of a concept do. A topic sets what a text speaks of until another topic is named (行政复议 … 受理12件), over
 // clauses, sentences and from headings. Stages are steps that one matter passes through, so two of them may share a
-// number (受理并审结12件). Other matters are topics that no indicator counts: what stands under them is none. All others are
-// words.
-enum class ConceptKind : quint8 { Words, Topic, Stage, OtherMatter };
+// number (受理并审结12件). Other matters are topics that no indicator counts: what stands under them is none. Weak
+// topics leave the topic before them in force as well (矛盾纠纷 under 行政调解). All others are words.
+enum class ConceptKind : quint8 { Words, Topic, WeakTopic, Stage, OtherMatter };
 
 // A named list of terms that rules refer to as @name.
 struct Concept {

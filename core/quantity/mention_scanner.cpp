@@ -823,6 +823,12 @@ private:
             }
             return -1;
         }
+        // 一六镇, 二七区: digits side by side are a name.
+        const bool sideBySide = numeral.length > 1 && chineseDigit(first) > 0 && scalePower(m_text.at(at + 1)) == 0;
+        if (sideBySide && !more) {
+            push(at, end, MentionKind::Name);
+            return end;
+        }
         if (unit.length == 0 && !more) {
             if (first == u'一')
                 return end;
