@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ChartCommand</name>
+    <message>
+        <source>Draws indicators of the reports: bars over regions, or lines over years.</source>
+        <translation>绘制报告指标：按地区的柱形图或按年份的折线图。</translation>
+    </message>
+    <message>
+        <source>Write to this .png, .svg or .pdf file.</source>
+        <translation>写入此 .png、.svg 或 .pdf 文件。</translation>
+    </message>
+    <message>
+        <source>The kind of chart; else bar.</source>
+        <translation>图表类型；默认为 bar。</translation>
+    </message>
+    <message>
+        <source>The colours; else light.</source>
+        <translation>配色；默认为 light。</translation>
+    </message>
+    <message>
+        <source>--out names a .png, .svg or .pdf file</source>
+        <translation>--out 须为 .png、.svg 或 .pdf 文件</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>没有选项“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”</source>
+        <translation>--%1 须为 %2 之一，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>no files are named</source>
+        <translation>未指定文件</translation>
+    </message>
+    <message>
+        <source>too many files are named</source>
+        <translation>指定的文件过多</translation>
+    </message>
+    <message>
+        <source>For help: %1</source>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Writes what the reports state, one observation a row.</source>
+        <translation>输出报告所述内容，每行一个观测值。</translation>
+    </message>
+    <message>
+        <source>Writes whose reports they are and of which year.</source>
+        <translation>输出报告所属的地区和年份。</translation>
+    </message>
+    <message>
+        <source>Writes every number of the reports and what became of it.</source>
+        <translation>输出报告中的每个数字及其处理结果。</translation>
+    </message>
+    <message>
+        <source>Writes the text of a report as it was read; all positions count in it.</source>
+        <translation>输出读取后的报告文本；所有位置均以它为准。</translation>
+    </message>
+    <message>
+        <source>Write to this file, not to standard output.</source>
+        <translation>写入此文件，而不是标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Lays indicators of the reports side by side, as a table or as a sheet to print.</source>
+        <translation>将报告指标并列为表格或可打印的对比表。</translation>
+    </message>
+    <message>
+        <source>Write to this .csv, .html or .pdf file.</source>
+        <translation>写入此 .csv、.html 或 .pdf 文件。</translation>
+    </message>
+    <message>
+        <source>Rows and columns; else regions-by-indicators.</source>
+        <translation>行与列；默认为 regions-by-indicators。</translation>
+    </message>
+    <message>
+        <source>Paper of a .pdf; else a4.</source>
+        <translation>.pdf 的纸张；默认为 a4。</translation>
+    </message>
+    <message>
+        <source>Of the paper; else landscape.</source>
+        <translation>纸张方向；默认为 landscape。</translation>
+    </message>
+    <message>
+        <source>The chart on a .pdf; else bar.</source>
+        <translation>.pdf 中的图表；默认为 bar。</translation>
+    </message>
+    <message>
+        <source>--out names a .csv, .html or .pdf file</source>
+        <translation>--out 须为 .csv、.html 或 .pdf 文件</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonInput</name>
+    <message>
+        <source>Compare this indicator; several are given apart by commas or with an option each.</source>
+        <translation>要对比的指标；多个指标用逗号分隔，或各用一个选项。</translation>
+    </message>
+    <message>
+        <source>Only these years, such as 2021,2023-2024.</source>
+        <translation>仅限这些年份，例如 2021,2023-2024。</translation>
+    </message>
+    <message>
+        <source>The language of labels; else zh.</source>
+        <translation>标签的语言；默认为 zh。</translation>
+    </message>
+    <message>
+        <source>A title of your own.</source>
+        <translation>自定标题。</translation>
+    </message>
+    <message>
+        <source>--years is a list such as 2021,2023-2024</source>
+        <translation>--years 须为年份列表，例如 2021,2023-2024</translation>
+    </message>
+    <message>
+        <source>no indicator is named (--indicator)</source>
+        <translation>未指定指标（--indicator）</translation>
+    </message>
+    <message>
+        <source>no files are named</source>
+        <translation>未指定文件</translation>
+    </message>
+</context>
+<context>
+    <name>DataOutput</name>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Write as this; else as tsv.</source>
+        <translation>输出格式；默认为 tsv。</translation>
+    </message>
+    <message>
+        <source>Write to this file, not to standard output.</source>
+        <translation>写入此文件，而不是标准输出。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message>
         <source>Annual reports on law-based government compared</source>
@@ -94,6 +252,10 @@
     <message>
         <source>million</source>
         <translation>百万</translation>
+    </message>
+    <message>
+        <source>Lighter bars and hollow points: not stated exactly.</source>
+        <translation>浅色柱和空心点：原文并非精确数值。</translation>
     </message>
 </context>
 <context>
@@ -281,6 +443,729 @@
     <message>
         <source>about another year or region</source>
         <translation>关于其他年份或地区</translation>
+    </message>
+</context>
+<context>
+    <name>NativeDialogsText</name>
+    <message>
+        <source>Reports (*.txt *.html *.htm)</source>
+        <translation>报告 (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>changed by %1% against the year before</source>
+        <translation>比上年变化 %1%</translation>
+    </message>
+    <message>
+        <source>changed by %1 %2 against the year before</source>
+        <translation>比上年变化 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>不参与对比：%1</translation>
+    </message>
+    <message>
+        <source>No indicator fits this number</source>
+        <translation>没有与该数字对应的指标</translation>
+    </message>
+</context>
+<context>
+    <name>ReportInput</name>
+    <message>
+        <source>Read by this codebook in place of the program&apos;s own.</source>
+        <translation>使用此编码簿，而不是程序自带的编码簿。</translation>
+    </message>
+    <message>
+        <source>Read so many files at a time; otherwise as many as there are processors.</source>
+        <translation>同时读取的文件数；默认与处理器数相同。</translation>
+    </message>
+    <message>
+        <source>--jobs is a number from 1 to %1</source>
+        <translation>--jobs 须为 1 到 %1 的数</translation>
+    </message>
+    <message>
+        <source>there are no reports in: %1</source>
+        <translation>其中没有报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::AboutDialog</name>
+    <message>
+        <source>About Bijian</source>
+        <translation>关于比鉴</translation>
+    </message>
+    <message>
+        <source>Bijian %1</source>
+        <translation>比鉴 %1</translation>
+    </message>
+    <message>
+        <source>Compares the annual reports on building a law-based government.</source>
+        <translation>对比各地法治政府建设年度报告。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本（GPL-3.0-or-later）发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and ICU.</source>
+        <translation>使用 Qt %1 与 ICU 构建。</translation>
+    </message>
+    <message>
+        <source>Isolation: Bijian works offline; it contains no network code. Text of reports is only ever shown as plain text. Text files and web pages are read within the program, behind limits of size and nesting; active content is not run and nothing that a page refers to is loaded.</source>
+        <translation>隔离：比鉴离线运行，不含任何网络代码。报告文字一律按纯文本显示。文本文件和网页在程序内读取，并限制其大小和嵌套层数；不运行活动内容，也不载入网页引用的任何资源。</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::Actions</name>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use Other Code&amp;book…</source>
+        <translation>使用其他编码簿(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Chart…</source>
+        <translation>导出图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table…</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>&amp;Save Sheet as PDF…</source>
+        <translation>对比表存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Page Set&amp;up…</source>
+        <translation>页面设置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Cells</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Set Region and &amp;Year…</source>
+        <translation>设置地区和年份(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Report from List</source>
+        <translation>从列表移除报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Samples</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Bijian</source>
+        <translation>关于比鉴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::ChartPane</name>
+    <message>
+        <source>Bars</source>
+        <translation>柱形图</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet: choose indicators that the reports state.</source>
+        <translation>暂无可绘制的内容：请选择报告中写明的指标。</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::DropOverlay</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>松开即可打开</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>在原文中查看</translation>
+    </message>
+    <message>
+        <source>%1, certainty %2%</source>
+        <translation>%1，可信度 %2%</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the table to see the words it was read from.</source>
+        <translation>选中表格中的数值，即可查看它在报告中的原句。</translation>
+    </message>
+    <message>
+        <source>The report that states this figure is no longer open.</source>
+        <translation>写明该数值的报告已不在列表中。</translation>
+    </message>
+    <message>
+        <source>The report does not state this indicator. That is not the same as 0.</source>
+        <translation>报告没有写明这项指标，不等于数值为 0。</translation>
+    </message>
+    <message>
+        <source>No report of this region and year is open.</source>
+        <translation>没有打开该地区该年份的报告。</translation>
+    </message>
+    <message>
+        <source>The report of this region and year could not be read.</source>
+        <translation>该地区该年份的报告无法读取。</translation>
+    </message>
+    <message>
+        <source>The reports state this in ways that cannot be compared.</source>
+        <translation>各报告的写法不同，无法对比。</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::IdentityDialog</name>
+    <message>
+        <source>Region and Year</source>
+        <translation>地区和年份</translation>
+    </message>
+    <message>
+        <source>Name or code of the region</source>
+        <translation>地区名称或代码</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Only where it is not the government as a whole</source>
+        <translation>仅当报告主体不是整个政府时填写</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>部门(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>正文：</translation>
+    </message>
+    <message>
+        <source>Without a region the report stands in a row of its own.</source>
+        <translation>未设置地区时，报告单独占一行。</translation>
+    </message>
+    <message>
+        <source>Several regions bear this name: choose one from the list.</source>
+        <translation>有多个地区使用此名称：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A region of the table.</source>
+        <translation>区划表中的地区。</translation>
+    </message>
+    <message>
+        <source>The table of regions does not hold this name; it is kept as written.</source>
+        <translation>区划表中没有此名称，将按所写名称保留。</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::IndicatorTreeModel</name>
+    <message>
+        <source>Reports that state it: %1</source>
+        <translation>写明该指标的报告：%1 份</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::IndicatorsPane</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Choose what the reports state</source>
+        <translation>选择报告中写明的指标</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全部取消选择</translation>
+    </message>
+    <message>
+        <source>Search (name or pinyin initials)</source>
+        <translation>搜索（名称或拼音首字母）</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::MainWindow</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Bijian</source>
+        <translation>比鉴</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>打开进度</translation>
+    </message>
+    <message>
+        <source>Opening reports…</source>
+        <translation>正在打开报告…</translation>
+    </message>
+    <message>
+        <source>%1 reports, %2 indicators chosen</source>
+        <translation>%1 份报告，已选 %2 项指标</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Use Other Codebook</source>
+        <translation>使用其他编码簿</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::MessageListModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>this report is open already</source>
+        <translation>该报告已经打开</translation>
+    </message>
+    <message>
+        <source>opened; another report of the same region and year is open, and both are shown</source>
+        <translation>已打开；同一地区同一年份另有一份报告，两份都会显示</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::MessagesPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Clear and close</source>
+        <translation>清空并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::Output</name>
+    <message>
+        <source>Export Chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Export Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Save Sheet as PDF</source>
+        <translation>对比表存为 PDF</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>对比表</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未能写入</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::ReportTreeModel</name>
+    <message>
+        <source>Read without problems</source>
+        <translation>读取正常</translation>
+    </message>
+    <message>
+        <source>Read, with remarks</source>
+        <translation>已读取，有提示</translation>
+    </message>
+    <message>
+        <source>Region or year not found</source>
+        <translation>未找到地区或年份</translation>
+    </message>
+    <message>
+        <source>Another report of the same region and year is open</source>
+        <translation>同一地区同一年份另有一份报告</translation>
+    </message>
+    <message>
+        <source>Region not found</source>
+        <translation>未找到地区</translation>
+    </message>
+    <message>
+        <source>Year not found</source>
+        <translation>未找到年份</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::ReportsPane</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Show &amp;Text</source>
+        <translation>查看原文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Set Region and &amp;Year…</source>
+        <translation>设置地区和年份(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation>从列表移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::SourcesPane</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Search in the text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告正文</translation>
+    </message>
+    <message>
+        <source>Click a number to see what became of it.</source>
+        <translation>点击正文中的数字，查看它的处理结果。</translation>
+    </message>
+    <message>
+        <source>The text does not contain what was searched for.</source>
+        <translation>正文中没有要查找的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::TablePane</name>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>版式(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Regions × indicators</source>
+        <translation>地区 × 指标</translation>
+    </message>
+    <message>
+        <source>Regions × years</source>
+        <translation>地区 × 年份</translation>
+    </message>
+    <message>
+        <source>Years × indicators</source>
+        <translation>年份 × 指标</translation>
+    </message>
+    <message>
+        <source>&amp;Years:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Choose indicators on the right to lay the reports side by side.</source>
+        <translation>请在右侧选择指标，以并列对比各份报告。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::WelcomePage</name>
+    <message>
+        <source>Drop reports here</source>
+        <translation>将报告拖放到这里</translation>
+    </message>
+    <message>
+        <source>Annual reports on building a law-based government, as files or as whole folders. Bijian reads every number in them, lays regions and years side by side, and shows the words behind each figure.</source>
+        <translation>可拖入法治政府建设年度报告的文件或整个文件夹。比鉴读取其中每一个数字，将各地区、各年份并列对比，并显示每个数值的原文依据。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Files…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open F&amp;older…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Samples</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>what reports state, one observation a row</source>
+        <translation>报告所述内容，每行一个观测值</translation>
+    </message>
+    <message>
+        <source>whose reports they are and of which year</source>
+        <translation>报告所属的地区和年份</translation>
+    </message>
+    <message>
+        <source>the text of a report as it was read</source>
+        <translation>读取后的报告文本</translation>
+    </message>
+    <message>
+        <source>every number of a report and what became of it</source>
+        <translation>报告中的每个数字及其处理结果</translation>
+    </message>
+    <message>
+        <source>indicators side by side, as .csv, .html or .pdf</source>
+        <translation>指标并列对比，输出为 .csv、.html 或 .pdf</translation>
+    </message>
+    <message>
+        <source>a chart of indicators, as .png, .svg or .pdf</source>
+        <translation>指标图表，输出为 .png、.svg 或 .pdf</translation>
+    </message>
+    <message>
+        <source>Reads annual reports on building a law-based government and compares their figures.</source>
+        <translation>读取法治政府建设年度报告并对比其中的数据。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“bijian-cli COMMAND --help” explains a command. The exit status is 0 where all is well, 1 where some inputs failed and the rest is done, 2 where the usage is wrong.</source>
+        <translation>“bijian-cli 命令 --help”说明各命令。退出状态：0 表示全部成功，1 表示部分输入失败而其余已完成，2 表示用法有误。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Compares the annual reports on building a law-based government.</source>
+        <translation>对比各地法治政府建设年度报告。</translation>
+    </message>
+    <message>
+        <source>Open the sample reports.</source>
+        <translation>打开示例报告。</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of reports.</source>
+        <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,8 @@ struct ScopeFinding {
 // number each). Names are those of levels (市本级), bodies (市政府: Organ) and whatever ends like a region's name
 // (特克斯县).
 // `beforeNumber`: the part ends at a number, so a wider area may also stand at its end (仍低于全省87.9%).
-ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context, bool beforeNumber);
+ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context,
+                       bool beforeNumber);
 
 // When a number is about (时间). `stated`: the part of the sentence says so itself. `compared`: the time is that with
 // which another is compared (较2020年).

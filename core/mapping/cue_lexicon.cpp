@@ -33,7 +33,16 @@ constexpr RoleList kRoleLists[] = {
     {"both", BothRole},
     {"all", AllRole},
     {"list", ListRole},
-    {"restrict", RestrictRole}, {"generic", GenericRole}, {"no-place", NoPlaceRole}, {"per", PerRole}, {"negated", NegatedRole}, {"total", TotalRole}, {"noun-end", NounEndRole}, {"group", GroupRole}, {"own-level", OwnLevelRole}, {"kind-view", KindViewRole},
+    {"restrict", RestrictRole},
+    {"generic", GenericRole},
+    {"no-place", NoPlaceRole},
+    {"per", PerRole},
+    {"negated", NegatedRole},
+    {"total", TotalRole},
+    {"noun-end", NounEndRole},
+    {"group", GroupRole},
+    {"own-level", OwnLevelRole},
+    {"kind-view", KindViewRole},
 };
 
 // Texts are folded before they are read, so terms are too: full-width brackets and commas.
@@ -155,8 +164,8 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
     return lexicon;
 }
 
-// A longer word hides the shorter ones in it, since the longest is what is found: 减少重复检查 must still be 减少 and 重复检查. The
-// name of a topic keeps to topics, though: 人民调解 is no 调解 that somebody did.
+// A longer word hides the shorter ones in it, since the longest is what is found: 减少重复检查 must still be 减少 and
+// 重复检查. The name of a topic keeps to topics, though: 人民调解 is no 调解 that somebody did.
 void CueLexicon::inheritFromParts() {
     constexpr qsizetype kShortestPart = 2;
     const std::vector<Term> own = m_terms;

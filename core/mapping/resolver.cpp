@@ -101,8 +101,8 @@ private:
         }
     }
 
-    // A part behind 其中 of a whole that the same sentence states is a breakdown, unless another region or period sets it
-    // apart; so is what a sum sums up.
+    // A part behind 其中 of a whole that the same sentence states is a breakdown, unless another region or period sets
+    // it apart; so is what a sum sums up.
     void settleParts() {
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const Candidate& candidate = m_candidates[i];
@@ -112,7 +112,8 @@ private:
             const qint32 from = candidate.sentence - (candidate.part && candidate.opensSentence ? 1 : 0);
             for (size_t k = i; k > 0 && m_candidates[k - 1].sentence >= from; --k) {
                 const Candidate& other = m_candidates[k - 1];
-                if (other.indicator != candidate.indicator || !alive(k - 1) || !sameKey(other.observation, candidate.observation))
+                if (other.indicator != candidate.indicator || !alive(k - 1) ||
+                    !sameKey(other.observation, candidate.observation))
                     continue;
                 if (candidate.total)
                     drop(k - 1, DismissReason::Breakdown);
@@ -120,7 +121,8 @@ private:
                     drop(i, DismissReason::Breakdown);
             }
             // 公开信息779条,其中…规范性文件1条: a kind of what the sentence counts, known by its name only.
-            const bool kindOnly = candidate.part && candidate.bare && i > 0 && m_candidates[i - 1].sentence == candidate.sentence &&
+            const bool kindOnly = candidate.part && candidate.bare && i > 0 &&
+                                  m_candidates[i - 1].sentence == candidate.sentence &&
                                   m_candidates[i - 1].indicator != candidate.indicator;
             if (kindOnly && m_candidates[i - 1].observation.quantity.value > candidate.observation.quantity.value)
                 drop(i, DismissReason::Breakdown);

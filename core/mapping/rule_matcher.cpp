@@ -16,9 +16,9 @@ constexpr double kStrangerBehindKey = 0.75; // another cue there
 constexpr double kUnknownAnywhere = 0.12;   // a character near the number where the topic is inherited
 constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
-constexpr double kFartherTopic = 0.8;       // for each nearer topic that is none of the rule's
-constexpr double kLaterCue = 0.4;           // it stands behind the number only
-constexpr double kSharedVerb = 0.15;        // a verb that stands before the first item of a list
+constexpr double kFartherTopic = 0.8; // for each nearer topic that is none of the rule's
+constexpr double kLaterCue = 0.4;     // it stands behind the number only
+constexpr double kSharedVerb = 0.15;  // a verb that stands before the first item of a list
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
 constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
@@ -129,12 +129,14 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         if (lastRight >= 0 && (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
             return false;
         if (static_cast<qint32>(t) == lastRight + 1 && lastRight >= 0 && token.cue && !isUsed(t) && !token.stage &&
-            token.range.start == tokens[static_cast<size_t>(lastRight)].range.end && !token.has(FillerRole | GenericRole))
+            token.range.start == tokens[static_cast<size_t>(lastRight)].range.end &&
+            !token.has(FillerRole | GenericRole))
             doubt += kStrangerBehindKey;
     }
 
     // A rate that names nothing itself is one of what the sentence speaks of: 公共服务事项1023项,网上可办率98%.
-    const bool elsewhere = !layers.empty() && layers.front().distance == 0 && (layers.front().cues & m_lexicon.otherMatters()).any();
+    const bool elsewhere =
+        !layers.empty() && layers.front().distance == 0 && (layers.front().cues & m_lexicon.otherMatters()).any();
     if (elsewhere && rule.needs.size() == 1 && !ownTopic && lastRight < 0)
         return false;
     match.inherited = false;
@@ -224,7 +226,9 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             continue;
         }
         const Token& token = tokens[static_cast<size_t>(places[n].token)];
-        match.cues.push_back({role, sentence.text->toSource(token.range), !slot.left.contains(token.range) && !slot.right.contains(token.range) && !places[n].shared});
+        match.cues.push_back(
+            {role, sentence.text->toSource(token.range),
+             !slot.left.contains(token.range) && !slot.right.contains(token.range) && !places[n].shared});
         if (n == key) {
             match.key = token.range;
             match.keyStage = token.stage;

@@ -15,9 +15,10 @@ struct TopicLayer {
 
 // The words that may say what a number counts.
 struct Slot {
-    TextRange left;                // before the number, from the last number or clause mark on
-    TextRange right;               // behind it, where its noun may stand; may be empty
-    TextRange shared; // before the first number of the list that this one goes on with: its verb serves all; may be empty
+    TextRange left;  // before the number, from the last number or clause mark on
+    TextRange right; // behind it, where its noun may stand; may be empty
+    TextRange
+        shared; // before the first number of the list that this one goes on with: its verb serves all; may be empty
     std::vector<TextRange> hidden; // other items of a list that the number does not answer
     UnitClasses units = 0;
     bool bare = false; // no unit is written

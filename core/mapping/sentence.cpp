@@ -6,7 +6,8 @@
 namespace bijian {
 
 bool isClauseMark(char16_t c) {
-    return c == u'(' || c == u')' || c == u',' || c == u';' || c == u'。' || c == u':' || c == u'!' || c == u'?' || c == u'\t' || c == u'…';
+    return c == u'(' || c == u')' || c == u',' || c == u';' || c == u'。' || c == u':' || c == u'!' || c == u'?' ||
+           c == u'\t' || c == u'…';
 }
 
 void SentenceView::read(const FoldedText& folded, const TextRange& sentence, const CueLexicon& lexicon,

@@ -131,16 +131,17 @@ void SentenceReader::read(const SentenceView& sentence, qint32 sentenceIndex, co
         const TextRange head{sentence.clauses.front().start,
                              std::min(sentence.clauses.front().end, sentence.clauses.front().start + 12)};
         const PeriodFinding found = findPeriod(sentence, head, {}, m_context);
-        const bool counted = std::any_of(candidates.begin() + static_cast<ptrdiff_t>(firstCandidate), candidates.end(), [&](const Candidate& candidate) {
-            return candidate.observation.period == found.period;
-        });
+        const bool counted =
+            std::any_of(candidates.begin() + static_cast<ptrdiff_t>(firstCandidate), candidates.end(),
+                        [&](const Candidate& candidate) { return candidate.observation.period == found.period; });
         if (found.stated && !found.compared && (counted || found.period.last > m_context.year))
             m_period = found.period;
     }
 }
 
 bool SentenceReader::hasRole(const TextRange& part, quint32 roles) const {
-    for (size_t t = m_sentence->tokenFrom(part.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= part.end; ++t) {
+    for (size_t t = m_sentence->tokenFrom(part.start);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= part.end; ++t) {
         if (m_sentence->tokens[t].has(roles))
             return true;
     }
@@ -177,7 +178,8 @@ bool SentenceReader::hasOwnCue(const Slot& slot) const {
 }
 
 bool SentenceReader::onlyGeneric(const TextRange& part) const {
-    for (size_t t = m_sentence->tokenFrom(part.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= part.end; ++t) {
+    for (size_t t = m_sentence->tokenFrom(part.start);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= part.end; ++t) {
         const Token& token = m_sentence->tokens[t];
         if (token.cue && (token.topic || !token.has(GenericRole | FillerRole)))
             return false;
@@ -236,7 +238,8 @@ bool SentenceReader::isTarget(const NumberReading& reading) const {
     if (bounded && (next == u"以上" || next == u"以下" || next == u"以内"))
         behind += 2;
     const QStringView purpose = m_sentence->slice({behind, std::min(behind + 12, m_sentence->range.end)});
-    for (const QStringView word : {QStringView(u"的目标"), QStringView(u"的要求"), QStringView(u"的标准"), QStringView(u"的年度目标"), QStringView(u"的指标")}) {
+    for (const QStringView word : {QStringView(u"的目标"), QStringView(u"的要求"), QStringView(u"的标准"),
+                                   QStringView(u"的年度目标"), QStringView(u"的指标")}) {
         if (purpose.startsWith(word))
             return true;
     }
@@ -305,13 +308,16 @@ void SentenceReader::readValue(NumberReading& reading) {
         return;
     if (!ownCue) {
         // 各县市受理情况:大理市243件: the sentence itself may say of what; else what was read last is carried on.
-        const bool here = m_last.valid && m_last.candidate >= 0 && (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
+        const bool here = m_last.valid && m_last.candidate >= 0 &&
+                          (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
         if (reading.fromOf < 0 && here && (carryOn(reading) || restate(reading)))
             return;
         // 共计33件: the clause before says of what.
         const size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
         const qint32 limit = first > 0 ? std::max(m_sentence->mention(m_readings[first - 1].mention).folded.end,
-                                                  m_readings[first - 1].slot.nounBehind != Slot::Noun::None ? m_readings[first - 1].slot.right.end : 0)
+                                                  m_readings[first - 1].slot.nounBehind != Slot::Noun::None
+                                                      ? m_readings[first - 1].slot.right.end
+                                                      : 0)
                                        : m_sentence->range.start;
         for (size_t c = reading.clause; c > 0 && !hasOwnCue(slot); --c) {
             const qint32 start = std::max(m_sentence->clauses[c - 1].start, limit);
@@ -397,7 +403,8 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     if (!sameSentence && scope.kind != ScopeFinding::Kind::Part && scope.kind != ScopeFinding::Kind::Organ)
         return false;
-    const qint32 made = emitCarried(reading, Measure::Level, m_sentence->mention(reading.mention).mention.value, sameSentence ? 0.2 : 0.6);
+    const qint32 made = emitCarried(reading, Measure::Level, m_sentence->mention(reading.mention).mention.value,
+                                    sameSentence ? 0.2 : 0.6);
     // 较2020年172件: what is compared with does not become what the sentence speaks of.
     if (period.compared)
         return true;
@@ -410,7 +417,8 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
 SentenceReader::LastValue SentenceReader::lastWithUnit(UnitClasses units) const {
     for (auto value = m_recent.rbegin(); value != m_recent.rend(); ++value) {
         const Candidate& candidate = (*m_candidates)[static_cast<size_t>(value->candidate)];
-        if ((m_lexicon.rules()[static_cast<size_t>(value->rule)].units & units) != 0 && candidate.observation.scope.isEmpty())
+        if ((m_lexicon.rules()[static_cast<size_t>(value->rule)].units & units) != 0 &&
+            candidate.observation.scope.isEmpty())
             return *value;
     }
     return {};
@@ -426,8 +434,8 @@ qint32 SentenceReader::emitCarried(const NumberReading& reading, Measure measure
     return emit(reading, match, measure, value);
 }
 
-// 「…下降0.6个百分点,为88.3%」, 「突破2万件,为20316件」, 「…,合计139项」: only a filler introduces the number, which states anew or
-// sums up what was read last.
+// 「…下降0.6个百分点,为88.3%」, 「突破2万件,为20316件」, 「…,合计139项」: only a filler introduces the number, which
+// states anew or sums up what was read last.
 bool SentenceReader::restate(const NumberReading& reading) {
     if (!m_last.valid || m_last.candidate < 0)
         return false;
@@ -441,7 +449,8 @@ bool SentenceReader::restate(const NumberReading& reading) {
     const Decimal value = m_sentence->mention(reading.mention).mention.value;
     const bool total = hasRole(own, TotalRole) && value > last.observation.quantity.value;
     const bool changed = last.observation.measure != Measure::Level;
-    const bool bounded = last.observation.quantity.qualifier == Qualifier::GreaterThan && value >= last.observation.quantity.value;
+    const bool bounded =
+        last.observation.quantity.qualifier == Qualifier::GreaterThan && value >= last.observation.quantity.value;
     if (!total && !changed && !(bounded && m_last.reading + 1 == m_reading))
         return false;
     const qint32 made = emitCarried(reading, Measure::Level, value, 0.2);
@@ -460,7 +469,8 @@ bool SentenceReader::restate(const NumberReading& reading) {
 bool SentenceReader::readShare(const NumberReading& reading) {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
     const bool perCent = mention.mention.kind == MentionKind::Share || mention.mention.kind == MentionKind::Rate;
-    if (!perCent || !m_last.valid || m_last.candidate < 0 || m_last.reading + 1 != m_reading || !reading.alternatives.empty())
+    if (!perCent || !m_last.valid || m_last.candidate < 0 || m_last.reading + 1 != m_reading ||
+        !reading.alternatives.empty())
         return false;
     const Candidate& last = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
     const auto& share = indicatorOf(m_last.rule).share;
@@ -515,6 +525,12 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
                 indicator.category != first.observation.indicator.value().section(u'.', 0, 0) ||
                 indicator.id == first.observation.indicator || match.key.start - all.range.end > kAllReach)
                 continue;
+            // 人大建议68件、政协提案91件,均已办结: of the first the sentence has given a number of its own.
+            const bool given = std::any_of(m_candidates->begin(), m_candidates->end(), [&](const Candidate& candidate) {
+                return candidate.sentence == m_sentenceIndex && candidate.observation.indicator == indicator.id;
+            });
+            if (given)
+                continue;
             const qint32 index = emit(reading, match, Measure::Level, first.observation.quantity.value);
             Candidate& copy = (*m_candidates)[static_cast<size_t>(index)];
             copy.observation.scope = first.observation.scope;
@@ -541,9 +557,11 @@ void SentenceReader::readChange(NumberReading& reading) {
         dismiss(reading, DismissReason::Comparison);
         return;
     }
-    bool compares = (m_reading > 0 && comparesWith(m_readings[m_reading - 1])) || words.contains(u"净增") || words.contains(u"净减");
+    bool compares = (m_reading > 0 && comparesWith(m_readings[m_reading - 1])) || words.contains(u"净增") ||
+                    words.contains(u"净减");
     qint32 subjectEnd = reading.direction.start;
-    for (size_t t = m_sentence->tokenFrom(own.start); t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
+    for (size_t t = m_sentence->tokenFrom(own.start);
+         t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
         const Token& token = m_sentence->tokens[t];
         if (!token.has(CompareRole))
             continue;
@@ -570,7 +588,8 @@ void SentenceReader::readChange(NumberReading& reading) {
 
     Slot slot = reading.slot;
     // 净增市场主体6740户: what has changed stands behind the word for the change.
-    const bool subjectBehind = mention.folded.start - reading.direction.end >= 2 && m_sentence->unknownIn({reading.direction.end, own.end}) == 0 &&
+    const bool subjectBehind = mention.folded.start - reading.direction.end >= 2 &&
+                               m_sentence->unknownIn({reading.direction.end, own.end}) == 0 &&
                                m_sentence->slice(reading.direction).startsWith(u'净');
     if (subjectBehind)
         slot.hidden.push_back(reading.direction);
@@ -620,10 +639,13 @@ void SentenceReader::readChange(NumberReading& reading) {
 // 「受理数、审结数分别为120件、98件,同比分别增长21%和19%」: each change belongs to one of the values just read.
 bool SentenceReader::readEachChange(const NumberReading& reading, Measure measure, const Decimal& value) {
     size_t first = m_reading;
-    while (first > 0 && m_readings[first - 1].isChange && m_readings[first - 1].runEnd > first - 1 && m_readings[first - 1].runEnd >= m_reading)
+    while (first > 0 && m_readings[first - 1].isChange && m_readings[first - 1].runEnd > first - 1 &&
+           m_readings[first - 1].runEnd >= m_reading)
         --first;
     const size_t count = reading.runEnd - first + 1;
-    if (count < 2 || !hasRole({m_readings[first].slot.left.start, m_sentence->mention(m_readings[first].mention).folded.start}, EachRole))
+    if (count < 2 ||
+        !hasRole({m_readings[first].slot.left.start, m_sentence->mention(m_readings[first].mention).folded.start},
+                 EachRole))
         return false;
     std::vector<qint32> values;
     for (size_t i = m_candidates->size(); i > 0 && values.size() < count; --i) {

@@ -69,8 +69,8 @@ private:
         m_readings.push_back(std::move(reading));
     }
 
-    // What stands before the first number of a list serves its further items; a number right behind another (8期460人次) is
-    // of the same thing.
+    // What stands before the first number of a list serves its further items; a number right behind another
+    // (8期460人次) is of the same thing.
     void shareBeginning(NumberReading& reading) const {
         if (m_readings.empty() || m_readings.back().clause != reading.clause)
             return;
@@ -136,7 +136,8 @@ private:
                 end = i;
         }
         // The noun ends where the sentence goes on: 33件行政复议案件均已审结.
-        for (size_t t = m_sentence.tokenFrom(start); t < m_sentence.tokens.size() && m_sentence.tokens[t].range.start < end; ++t) {
+        for (size_t t = m_sentence.tokenFrom(start);
+             t < m_sentence.tokens.size() && m_sentence.tokens[t].range.start < end; ++t) {
             const Token& token = m_sentence.tokens[t];
             if (token.has(NounEndRole | AllRole | BothRole | PartRole | EachRole) || at(token.range.start) == u'已')
                 end = token.range.start;
@@ -157,7 +158,8 @@ private:
         const Token& token = m_sentence.tokens[t];
         if (token.has(LevelBodyRole | OrganRole | NoPlaceRole) && !token.has(GenericRole))
             return Slot::Noun::Body;
-        if (token.stage || token.has(FillerRole | AllRole | BothRole | UpRole | DownRole | CompareRole | PartRole | EachRole | GenericRole | ThisYearRole))
+        if (token.stage || token.has(FillerRole | AllRole | BothRole | UpRole | DownRole | CompareRole | PartRole |
+                                     EachRole | GenericRole | ThisYearRole))
             return Slot::Noun::None;
         return Slot::Noun::Some;
     }
