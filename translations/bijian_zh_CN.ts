@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>资料来源</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Cancel</source>

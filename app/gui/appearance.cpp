@@ -38,8 +38,7 @@ void Appearance::setLanguage(std::optional<Language> choice) {
 }
 
 void Appearance::setTheme(ThemeChoice theme) {
-    const bool dark =
-        theme == ThemeChoice::Dark || (theme == ThemeChoice::System && themeOf(m_systemPalette).dark);
+    const bool dark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && themeOf(m_systemPalette).dark);
     QApplication::setPalette(paletteOf(dark ? darkTheme() : lightTheme()));
 }
 

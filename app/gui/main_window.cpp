@@ -41,7 +41,7 @@ namespace bijian {
 namespace {
 
 constexpr QSize kFirstSize(1360, 860);
-constexpr int kReportsWidth = 250;
+constexpr int kReportsWidth = 280;
 constexpr int kIndicatorsWidth = 290;
 constexpr int kProgressWidth = 180;
 constexpr int kStatusMilliseconds = 5000;
@@ -115,9 +115,9 @@ void MainWindow::layOut() {
     m_tablePane = new TablePane(&m_tableModel, m_tabs);
     m_chartPane = new ChartPane(m_tabs);
     m_sourcesPane = new SourcesPane(m_tabs);
-    m_tabs->addTab(m_tablePane, themedIcon(QStringLiteral("table")), QString());
-    m_tabs->addTab(m_chartPane, themedIcon(QStringLiteral("bars")), QString());
-    m_tabs->addTab(m_sourcesPane, themedIcon(QStringLiteral("source")), QString());
+    m_tabs->addTab(m_tablePane, QString());
+    m_tabs->addTab(m_chartPane, QString());
+    m_tabs->addTab(m_sourcesPane, QString());
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_tabs);
     m_messagesPane = new MessagesPane(&m_messageModel, m_middle);
@@ -128,6 +128,7 @@ void MainWindow::layOut() {
 
     m_counts = new QLabel(this);
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setContentsMargins(8, 0, 12, 0);
     m_progress = new QProgressBar(this);
     m_progress->setFixedWidth(kProgressWidth);
     m_progress->setTextVisible(false);
@@ -265,9 +266,9 @@ void MainWindow::restore() {
     fillRecentMenu();
 
     const std::optional<Language> language = m_settings.language();
-    (!language                          ? m_actions.languageSystem
+    (!language                        ? m_actions.languageSystem
      : *language == Language::Chinese ? m_actions.languageChinese
-                                        : m_actions.languageEnglish)
+                                      : m_actions.languageEnglish)
         ->setChecked(true);
     const ThemeChoice theme = m_settings.theme();
     (theme == ThemeChoice::System  ? m_actions.themeSystem
@@ -395,11 +396,10 @@ void MainWindow::showOpening(bool opening) {
 
 void MainWindow::showCounts() {
     const Comparison& comparison = *m_session.comparison();
-    m_counts->setText(m_session.reports().empty()
-                          ? QString()
-                          : tr("%1 reports, %2 indicators chosen")
-                                .arg(QString::number(m_session.reports().size()),
-                                     QString::number(m_session.indicators().size())));
+    m_counts->setText(m_session.reports().empty() ? QString()
+                                                  : tr("%1 reports, %2 indicators chosen")
+                                                        .arg(QString::number(m_session.reports().size()),
+                                                             QString::number(m_session.indicators().size())));
     m_actions.setEnabled(!comparison.rows.empty() && !comparison.columns.empty(),
                          int(m_reportsPane->selected().size()));
 }

@@ -59,18 +59,19 @@ Session::Session(QObject* parent) : QObject(parent) {
 Session::~Session() = default;
 
 void Session::start() {
-    runInBackground(this, [] { return Engine::create(); },
-                    [this](EngineResult engine) {
-                        if (!engine) {
-                            fail(engine.error());
-                            return;
-                        }
-                        m_engine = std::move(*engine);
-                        Q_EMIT ready();
-                        Q_EMIT codebookChanged();
-                        if (!m_waitingPaths.isEmpty())
-                            openNow(std::exchange(m_waitingPaths, {}));
-                    });
+    runInBackground(
+        this, [] { return Engine::create(); },
+        [this](EngineResult engine) {
+            if (!engine) {
+                fail(engine.error());
+                return;
+            }
+            m_engine = std::move(*engine);
+            Q_EMIT ready();
+            Q_EMIT codebookChanged();
+            if (!m_waitingPaths.isEmpty())
+                openNow(std::exchange(m_waitingPaths, {}));
+        });
 }
 
 std::shared_ptr<const Codebook> Session::codebook() const {

@@ -17,7 +17,7 @@ void ComparisonTableModel::setWords(const DocumentWords& words) {
 }
 
 const ComparisonCell* ComparisonTableModel::cell(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() < headColumnCount())
+    if (!isOwn(index) || index.column() < headColumnCount())
         return nullptr;
     return &m_comparison->cell(size_t(index.row()), size_t(index.column() - headColumnCount()));
 }
@@ -35,7 +35,7 @@ int ComparisonTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant ComparisonTableModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!isOwn(index))
         return {};
     const ComparisonCell* shown = cell(index);
     switch (role) {
@@ -64,6 +64,10 @@ QVariant ComparisonTableModel::headerData(int section, Qt::Orientation orientati
     if (role == Qt::DisplayRole)
         return head.label;
     return role == UnitRole ? QVariant(m_words.unitName(head.unit)) : QVariant();
+}
+
+bool ComparisonTableModel::isOwn(const QModelIndex& index) const {
+    return index.isValid() && index.model() == this && index.row() < rowCount() && index.column() < columnCount();
 }
 
 QString ComparisonTableModel::describe(const QModelIndex& index) const {

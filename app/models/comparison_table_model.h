@@ -43,6 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isOwn(const QModelIndex& index) const;
     QString describe(const QModelIndex& index) const;
 
     std::shared_ptr<const Comparison> m_comparison;

@@ -118,7 +118,7 @@ QVariant IndicatorTreeModel::itemData(int group, int item, int role) const {
                        QStringLiteral("</p>"));
     }
     case Qt::AccessibleDescriptionRole:
-        return tr("Stated by %n report(s)", nullptr, statedBy(indicator.id));
+        return tr("Reports that state it: %1").arg(statedBy(indicator.id));
     case IdRole:
         return indicator.id.value();
     case CountRole:

@@ -13,6 +13,7 @@ namespace bijian {
 namespace {
 
 constexpr int kIconSize = 64;
+constexpr int kWidth = 540;
 
 QLabel* paragraph(const QString& text, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -64,9 +65,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
                      "behind limits of size and nesting; active content is not run and nothing that a "
                      "page refers to is loaded."),
                   this));
-    layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(520);
+    // As tall as the wrapped paragraphs are at this width.
+    resize(kWidth, layout->heightForWidth(kWidth));
 }
 
 } // namespace bijian

@@ -14,6 +14,7 @@ constexpr int kMarginX = 8;
 constexpr int kMarginY = 6;
 constexpr int kLines = 3;
 constexpr int kNarrowest = 64;
+constexpr int kWide = 130;
 constexpr int kWidest = 190;
 
 } // namespace
@@ -29,12 +30,14 @@ ComparisonHeader::ComparisonHeader(QWidget* parent) : QHeaderView(Qt::Horizontal
 int ComparisonHeader::wantedWidth(int section) const {
     const QString name = model()->headerData(section, orientation()).toString();
     const QFontMetrics metrics = fontMetrics();
-    // Half as wide as the name is a fair shape; the breaking of words may need some more.
+    // Two lines where that is not too wide, else three; the breaking of words may need more than half the name's width.
     int width = std::clamp(metrics.horizontalAdvance(name) / 2, kNarrowest, kWidest);
     const auto lines = [&](int room) {
         const QRect needed = metrics.boundingRect(QRect(0, 0, room, 0), Qt::AlignLeft | Qt::TextWordWrap, name);
         return needed.width() > room ? kLines + 1 : needed.height() / metrics.lineSpacing();
     };
+    while (width < kWide && lines(width) > 2)
+        width += kMarginX;
     while (width < kWidest && lines(width) > kLines)
         width += kMarginX;
     return width + 2 * kMarginX;

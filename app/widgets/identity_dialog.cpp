@@ -107,7 +107,9 @@ void IdentityDialog::describeRegion() {
     else if (choice.ambiguous)
         m_regionNote->setText(tr("Several regions bear this name: choose one from the list."));
     else if (choice.region)
-        m_regionNote->setText(regionChoiceText(m_table, *choice.region));
+        m_regionNote->setText(regionChoiceText(m_table, *choice.region) == text
+                                  ? tr("A region of the table.")
+                                  : regionChoiceText(m_table, *choice.region));
     else
         m_regionNote->setText(tr("The table of regions does not hold this name; it is kept as written."));
 }

@@ -78,7 +78,7 @@ void IndicatorsPane::applySearch(const QString& text) {
 
 void IndicatorsPane::updateTitle() {
     const auto count = m_model->chosen().size();
-    m_title->setRemark(count == 0 ? QString() : tr("%n chosen", nullptr, int(count)));
+    m_title->setRemark(count == 0 ? QString() : tr("%1 chosen").arg(count));
 }
 
 } // namespace bijian

@@ -14,7 +14,7 @@ namespace bijian {
 namespace {
 
 struct NativeDialogsText {
-    Q_DECLARE_TR_FUNCTIONS(NativeDialogs)
+    Q_DECLARE_TR_FUNCTIONS(NativeDialogsText)
 };
 
 } // namespace

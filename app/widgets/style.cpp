@@ -3,6 +3,7 @@
 
 #include "app/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -25,6 +26,45 @@ void drawTab(const QStyleOption& option, QPainter& painter) {
     }
 }
 
+void drawMenuBarItem(const QStyle& style, const QStyleOption& option, QPainter& painter, const QWidget* widget) {
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    if (!item)
+        return;
+    const bool isOpen = option.state & QStyle::State_Selected;
+    painter.fillRect(option.rect, isOpen ? themeOf(option.palette).line : option.palette.color(QPalette::Window));
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
+        flags |= Qt::TextHideMnemonic;
+    style.drawItemText(&painter, option.rect, flags, option.palette, option.state & QStyle::State_Enabled, item->text,
+                       QPalette::ButtonText);
+}
+
+void drawCheckBox(const QStyleOption& option, QPainter& painter) {
+    const Theme& theme = themeOf(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isPartly = option.state & QStyle::State_NoChange;
+    const bool isFilled = isPartly || (option.state & QStyle::State_On);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1.0;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor fill = isEnabled ? theme.accent : theme.line;
+    painter.setPen(isFilled ? fill : (isEnabled ? theme.muted : theme.line));
+    painter.setBrush(isFilled ? fill : theme.base);
+    painter.drawRoundedRect(box, 2.5, 2.5);
+    painter.setPen(QPen(theme.accentText, side / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isPartly)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else if (isFilled)
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -38,6 +78,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_ToolBar:
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
+        return;
+    case CE_MenuBarItem:
+        drawMenuBarItem(*this, *option, *painter, widget);
+        return;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, themeOf(option->palette).raised);
+        painter->setPen(themeOf(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -61,6 +109,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(*option, *painter);
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -102,7 +154,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                      QStyleHintReturn* returned) const {
-    return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_Table_GridLineColor:
+        return int(themeOf(option ? option->palette : QGuiApplication::palette()).line.rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 }
 
 } // namespace bijian

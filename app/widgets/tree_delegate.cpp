@@ -39,7 +39,7 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &shown, shown.widget);
     const QString secondary = index.data(m_secondaryRole).toString();
     const int wanted = option.fontMetrics.horizontalAdvance(secondary);
-    const int left = room.width() - shown.fontMetrics.horizontalAdvance(shown.text) - 3 * kGap;
+    const int left = room.width() - shown.fontMetrics.horizontalAdvance(shown.text) - 2 * kGap;
     const int given = std::min(wanted, std::max(left, int(room.width() * kSecondaryShare)));
     if (!secondary.isEmpty())
         shown.text = shown.fontMetrics.elidedText(shown.text, Qt::ElideRight, room.width() - given - 2 * kGap);
@@ -50,8 +50,9 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(selected ? shown.palette.color(QPalette::HighlightedText) : theme.muted);
     painter->setFont(option.font);
     const QRect place(room.right() - given - kGap + 1, room.top(), given, room.height());
-    painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter),
-                      option.fontMetrics.elidedText(secondary, Qt::ElideMiddle, given));
+    const bool fits = given >= wanted;
+    painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip),
+                      fits ? secondary : option.fontMetrics.elidedText(secondary, Qt::ElideMiddle, given));
 }
 
 QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
