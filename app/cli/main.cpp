@@ -40,8 +40,15 @@ constexpr Command kCommands[] = {
 // Qt complains on every start where the locale is not UTF-8 (as with no LANG at all), although all it needs is this.
 void useUnicodeLocale() {
     std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    // The language stays: only the encoding changes.
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        qunsetenv("LC_ALL");
+        qunsetenv("LC_MESSAGES");
+        qputenv("LANG", all);
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 // Standard error is for what users can act on; Qt's own warnings are not.

@@ -16,10 +16,10 @@ enum class IndicatorKind : quint8 { Count, Rate, Amount, Duration };
 // Whether more is better, worse, or neither, for colouring and ranking.
 enum class Direction : quint8 { Neutral, MoreIsBetter, LessIsBetter };
 
-// What the terms of a concept do. A topic sets what a text speaks of until another topic is named (行政复议 … 受理12件), over
-// clauses, sentences and from headings. Stages are steps that one matter passes through, so two of them may share a
-// number (受理并审结12件). Other matters are topics that no indicator counts: what stands under them is none. Weak
-// topics leave the topic before them in force as well (矛盾纠纷 under 行政调解). All others are words.
+// What the terms of a concept do. A topic sets what a text speaks of until another topic is named (行政复议 …
+// 受理12件), over clauses, sentences and from headings. Stages are steps that one matter passes through, so two of them
+// may share a number (受理并审结12件). Other matters are topics that no indicator counts: what stands under them is
+// none. Weak topics leave the topic before them in force as well (矛盾纠纷 under 行政调解). All others are words.
 enum class ConceptKind : quint8 { Words, Topic, WeakTopic, Stage, OtherMatter };
 
 // A named list of terms that rules refer to as @name.
@@ -53,8 +53,8 @@ struct CueRule {
 };
 
 // An indicator (指标). The id is `category.name`. A rate is in per cent. `definition` is what it counts.
-// Whether the body that a sentence is about (市政府) is a scope of the indicator: only where the text sets two bodies against
-// each other, always (the defendant of a lawsuit), or never.
+// Whether the body that a sentence is about (市政府) is a scope of the indicator: only where the text sets two bodies
+// against each other, always (the defendant of a lawsuit), or never.
 enum class BodyScope : quint8 { Contrast, Always, Never };
 
 struct Indicator {

@@ -145,7 +145,8 @@ private:
             line.level = mark.level;
             if (content.size() <= kLongestHeading && !endsLikeText(content))
                 line.kind = BlockKind::Heading;
-        } else if (line.kind == BlockKind::Paragraph && m_role == SectionRole::Report && !m_textSeen && isTitle(content)) {
+        } else if (line.kind == BlockKind::Paragraph && m_role == SectionRole::Report && !m_textSeen &&
+                   isTitle(content)) {
             line.kind = BlockKind::Title;
             line.level = 0;
         } else if (line.kind == BlockKind::Paragraph && isBareHeading(content)) {
@@ -164,7 +165,8 @@ private:
         block.range = line.range;
         block.kind = line.kind;
         block.level = line.level;
-        m_textSeen = m_textSeen || block.kind == BlockKind::Heading || (block.kind == BlockKind::Paragraph && content.size() > kLongestHeading);
+        m_textSeen = m_textSeen || block.kind == BlockKind::Heading ||
+                     (block.kind == BlockKind::Paragraph && content.size() > kLongestHeading);
         if (block.kind == BlockKind::Title)
             openTitle(content);
         else if (block.kind == BlockKind::Heading || (block.kind == BlockKind::Paragraph && block.level > 0))
@@ -199,9 +201,12 @@ private:
     static bool isBareHeading(QStringView content) {
         if (content.size() > kLongestBareHeading || content.size() < 3)
             return false;
-        return std::none_of(content.begin(), content.end(), [](QChar c) {
-            return endsSentence(c) || c == u'，' || c == u',' || c == u'：' || c == u':' || c == u'\t' || c == u'|' || c == u'/';
-        }) && std::count_if(content.begin(), content.end(), [](QChar c) { return isDigit(c); }) % 4 == 0;
+        return std::none_of(content.begin(), content.end(),
+                            [](QChar c) {
+                                return endsSentence(c) || c == u'，' || c == u',' || c == u'：' || c == u':' ||
+                                       c == u'\t' || c == u'|' || c == u'/';
+                            }) &&
+               std::count_if(content.begin(), content.end(), [](QChar c) { return isDigit(c); }) % 4 == 0;
     }
 
     // A heading holds no full stop before its end; a line such as 1.全市… with several sentences is text.

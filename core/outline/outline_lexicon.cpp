@@ -4,8 +4,10 @@
 namespace bijian {
 
 OutlineLexicon OutlineLexicon::create(const WordLists& words) {
-    return {words.list(QStringLiteral("plan-headings")), words.list(QStringLiteral("problem-headings")),
-            words.list(QStringLiteral("report-headings")), words.list(QStringLiteral("plan-openings")), words.list(QStringLiteral("plan-phrases")), words.list(QStringLiteral("plan-titles")), words.list(QStringLiteral("report-titles"))};
+    return {words.list(QStringLiteral("plan-headings")),   words.list(QStringLiteral("problem-headings")),
+            words.list(QStringLiteral("report-headings")), words.list(QStringLiteral("plan-openings")),
+            words.list(QStringLiteral("plan-phrases")),    words.list(QStringLiteral("plan-titles")),
+            words.list(QStringLiteral("report-titles"))};
 }
 
 } // namespace bijian

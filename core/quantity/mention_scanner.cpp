@@ -810,7 +810,8 @@ private:
         if (scaleOnly && scalePower(first) > 1 && !more) {
             // 百家、千名 without 余 are figures of speech; 数百, 上千 have no value.
             const char16_t before = m_text.at(at - 1);
-            const bool bounded = before == u'近' || before == u'逾' || before == u'超' || before == u'过' || before == u'上';
+            const bool bounded =
+                before == u'近' || before == u'逾' || before == u'超' || before == u'过' || before == u'上';
             if (bounded && unit.length > 0) {
                 const qint32 stop = finishQuantity(at, end, numeral);
                 m_found.back().mention.qualifier = before == u'近' ? Qualifier::Approx : Qualifier::GreaterThan;

@@ -8,9 +8,6 @@
 
 namespace bijian {
 
-// Cells of one table, spans included; beyond it MarkupTooComplex ("grid").
-inline constexpr qint64 kMaximumGridCells = 2'000'000;
-
 // The lines of a page in reading order. Tables of short cells are rows, spanned places being empty cells, so that a
 // column has one index in all rows; tables that only lay out the page (with a table or long text in a cell) give a line
 // for each paragraph of a cell. `hiddenLength` counts characters that are not shown and so were left out. Where a page
@@ -21,6 +18,7 @@ struct HtmlPage {
     bool showsHidden = false;
 };
 
+// Fails with MarkupTooComplex ("grid") for a table over kMaximumGridCells, and with Cancelled.
 Result<HtmlPage> htmlLines(const HtmlTree& tree, Monitor& monitor);
 
 } // namespace bijian

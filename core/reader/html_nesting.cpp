@@ -44,7 +44,7 @@ Result<void> HtmlNesting::start(const QByteArray& name, TagClass kind, size_t si
     closeImplied(name, kind);
     const bool isInline = kind != TagClass::Block && kind != TagClass::Table;
     if (isInline)
-        if (const auto reopened = reopen(); !reopened)
+        if (auto reopened = reopen(); !reopened)
             return reopened;
     if (kind == TagClass::Formatting) {
         if (name == "a" || name == "nobr")
@@ -52,7 +52,7 @@ Result<void> HtmlNesting::start(const QByteArray& name, TagClass kind, size_t si
         keepThree(signature);
         m_formatting.push_back({{name, kind, signature}});
     }
-    if (const auto pushed = push({name, kind, signature}); !pushed)
+    if (auto pushed = push({name, kind, signature}); !pushed)
         return pushed;
     if (kind == TagClass::Void || kind == TagClass::RawText)
         pop();
@@ -100,7 +100,7 @@ Result<void> HtmlNesting::reopen() {
         if (m_formatting[i].isOpen)
             continue;
         m_formatting[i].isOpen = true;
-        if (const auto pushed = push(m_formatting[i].element); !pushed)
+        if (auto pushed = push(m_formatting[i].element); !pushed)
             return pushed;
     }
     return {};

@@ -11,7 +11,7 @@ namespace bijian {
 // character outside GB 2312, and stops at depth 256. Gumbo's weak side is work that grows with the square of nesting
 // and attributes; the scan in html_prescan.h bounds both before gumbo sees the page.
 //
-// Limits: kMaximumFileSize bytes and those of html_prescan.h and html_lines.h, all MarkupTooComplex; kMaximumTextLength
+// Limits: kMaximumFileSize bytes and those of html_prescan.h and html_table.h, all MarkupTooComplex; kMaximumTextLength
 // of visible text. Nothing that a page links to is ever opened.
 class HtmlReader final : public Reader {
 public:

@@ -20,6 +20,15 @@ double leadingNumber(QStringView value, double other) {
     return ok ? number : other;
 }
 
+// A declaration that by itself takes the words out of sight.
+bool hides(QStringView name, QStringView value) {
+    if (name == u"visibility")
+        return value == u"hidden" || value == u"collapse";
+    if (name == u"opacity")
+        return leadingNumber(value, 1.0) == 0.0;
+    return name == u"text-indent" && leadingNumber(value, 0.0) < kOffPage;
+}
+
 } // namespace
 
 bool isPale(QStringView colour) {
@@ -42,12 +51,10 @@ HtmlStyle parseStyle(QStringView style) {
         value = value.section(u'!', 0, 0).trimmed();
         if (name == u"display")
             displayed = value != u"none";
-        else if (name == u"visibility" && (value == u"hidden" || value == u"collapse"))
+        else if (hides(name, value))
             result.hidden = true;
-        else if ((name == u"opacity" || name == u"font-size") && leadingNumber(value, 1.0) == 0.0)
-            result.hidden = true;
-        else if (name == u"text-indent" && leadingNumber(value, 0.0) < kOffPage)
-            result.hidden = true;
+        else if (name == u"font-size")
+            (leadingNumber(value, 1.0) == 0.0 ? result.tinyText : result.sizedText) = true;
         else if (name == u"overflow" && value == u"hidden")
             clipped = true;
         else if ((name == u"height" || name == u"width" || name == u"max-height") && leadingNumber(value, 1.0) == 0.0)

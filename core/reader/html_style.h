@@ -8,7 +8,9 @@ namespace bijian {
 // What an element's own style attribute says about whether its words are seen. Style sheets are not looked at: pages
 // show and hide parts by script, and an article must not be lost to a rule that a script would have undone.
 struct HtmlStyle {
-    bool hidden = false;     // display, visibility, opacity, no size, or moved off the page
+    bool hidden = false;     // display, visibility, opacity, a box without size, or moved off the page
+    bool tinyText = false;   // letters without size
+    bool sizedText = false;  // letters with a size, whatever the size around them
     bool paleText = false;   // white or transparent letters
     bool background = false; // a background of its own that is not white
 };

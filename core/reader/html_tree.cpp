@@ -137,6 +137,8 @@ HtmlNode nodeOf(const GumboElement& element) {
 
     node.names = attribute(element, "class") + u' ' + attribute(element, "id");
     const HtmlStyle style = parseStyle(attribute(element, "style"));
+    node.tinyText = style.tinyText;
+    node.sizedText = style.sizedText;
     node.paleText = style.paleText || isPale(attribute(element, "color"));
     node.background = style.background || gumbo_get_attribute(&element.attributes, "bgcolor") ||
                       gumbo_get_attribute(&element.attributes, "background");

@@ -41,6 +41,8 @@ struct HtmlNode {
     qint32 columns = 1;
     qint32 rows = 1;
     bool hidden = false;     // by an attribute or a style of its own
+    bool tinyText = false;   // letters without size
+    bool sizedText = false;  // letters with a size of their own
     bool paleText = false;   // white letters
     bool background = false; // a background of its own, on which white letters may be seen
 };

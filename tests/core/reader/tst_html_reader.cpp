@@ -69,6 +69,10 @@ void TestHtmlReader::setsLines_data() {
     row("headings", "<h1>总</h1><h2>分</h2><h3>细<br>目</h3><h1>又</h1>",
         {QStringLiteral("T|总"), QStringLiteral("H2|分"), QStringLiteral("H3|细"), QStringLiteral("H3|目"),
          QStringLiteral("H1|又")});
+    row("letters with a size in a box without",
+        "<div style='font-size:0'><p style='font-size:16px'>受理<b>12</b>件</p></div>", {QStringLiteral("|受理12件")});
+    row("white letters on a colour", "<div style='background:#005;color:#fff'>一<p style='color:white'>二</p></div>",
+        {QStringLiteral("|一"), QStringLiteral("|二")});
     row("misnested", "<b><p>一</b>二</p><i>三</i></div>四", {QStringLiteral("|一二"), QStringLiteral("|三四")});
 }
 
@@ -143,6 +147,7 @@ void TestHtmlReader::leavesHiddenOut_data() {
     row("visibility", "<span style=\"visibility:hidden\">99</span>", 2);
     row("attribute", "<div hidden><p>9</p><p>8</p></div>", 2);
     row("font size", "<span style='font-size:0'>99</span><span style='font-size:0px'>99</span>", 4);
+    row("font size of a part of the text", "<p style='font-size:0'>99<b style='font-size:9pt'></b></p>", 2);
     row("opacity", "<span style='opacity:0.0'>99</span>", 2);
     row("off the page", "<div style='text-indent:-9999px'>99</div>", 2);
     row("clipped", "<div style='height:0;overflow:hidden'>99</div>", 2);
