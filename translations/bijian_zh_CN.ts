@@ -907,6 +907,10 @@
         <source>opened; another report of the same region and year is open, and both are shown</source>
         <translation>已打开；同一地区同一年份另有一份报告，两份都会显示</translation>
     </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
 </context>
 <context>
     <name>bijian::MessagesPane</name>

@@ -151,6 +151,7 @@ void MainWindow::connectSession() {
         m_indicatorModel.setCodebook(m_session.codebook());
         m_indicatorModel.setReports(m_session.reports());
         m_sourcesPane->setCodebook(m_session.codebook());
+        m_indicatorsPane->refresh();
         showIndicators();
     });
     connect(&m_session, &Session::reportsChanged, this, &MainWindow::showReports);
@@ -192,10 +193,7 @@ void MainWindow::connectPanes() {
     connect(&m_indicatorModel, &IndicatorTreeModel::chosenChanged, this,
             [this] { m_session.setIndicators(m_indicatorModel.chosen()); });
     connect(m_indicatorsPane, &IndicatorsPane::suggestionAsked, &m_session, &Session::suggestIndicators);
-    connect(m_indicatorsPane, &IndicatorsPane::clearAsked, this, [this] {
-        m_session.setIndicators({});
-        showIndicators();
-    });
+    connect(m_indicatorsPane, &IndicatorsPane::clearAsked, this, [this] { m_session.setIndicators({}); });
 
     connect(m_welcome, &WelcomePage::openFilesAsked, this, &MainWindow::askForFiles);
     connect(m_welcome, &WelcomePage::openFolderAsked, this, &MainWindow::askForFolder);
@@ -375,7 +373,7 @@ void MainWindow::showReports() {
 
 void MainWindow::showIndicators() {
     m_indicatorModel.setChosen(m_session.indicators());
-    m_indicatorsPane->refresh();
+    showCounts();
 }
 
 void MainWindow::showComparison() {

@@ -149,6 +149,7 @@ void Session::setExcluded(const QSet<ReportId>& excluded) {
 void Session::setIndicators(const std::vector<IndicatorId>& indicators) {
     m_userChose = true;
     m_indicators = indicators;
+    Q_EMIT indicatorsChanged();
     compare();
 }
 

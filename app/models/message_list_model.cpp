@@ -62,6 +62,10 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
 QString MessageListModel::reason(const Message& message) const {
     switch (message.kind) {
     case Kind::Failure:
+        if (message.error.line > 0)
+            return tr("line %1, column %2: %3")
+                .arg(QString::number(message.error.line), QString::number(message.error.column),
+                     messageText(message.error));
         return messageText(message.error);
     case Kind::SameReport:
         return tr("this report is open already");

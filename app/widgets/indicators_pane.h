@@ -20,7 +20,7 @@ class IndicatorsPane : public QWidget {
 public:
     explicit IndicatorsPane(IndicatorTreeModel* model, QWidget* parent = nullptr);
 
-    // After the codebook or the choice was changed from outside.
+    // After the codebook was changed: unfolds its categories.
     void refresh();
     void retranslate();
     void focusSearch();
