@@ -75,7 +75,10 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, Dialogs& dial
     showOpening(false);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The panes look at the models for as long as they live, and the models are members.
+    delete takeCentralWidget();
+}
 
 void MainWindow::open(const QStringList& paths) {
     m_session.open(paths);
