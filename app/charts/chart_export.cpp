@@ -19,7 +19,8 @@ namespace bijian {
 
 namespace {
 
-constexpr double kSmallestWidth = 760.0;
+constexpr double kUsualWidth = 760.0;
+constexpr double kSmallestWidth = 480.0;
 constexpr double kLargestWidth = 8000.0;
 constexpr double kSlotPadding = 12.0;
 constexpr double kSideMargins = 110.0;
@@ -97,15 +98,23 @@ Painted pdfBytes(const ChartSpec& spec, const QSizeF& size, const ChartExportOpt
 
 } // namespace
 
-QSizeF preferredChartSize(const ChartSpec& spec) {
+static QSizeF sizeFrom(const ChartSpec& spec, double leastWidth) {
     size_t bars = 1;
     for (const ChartPanel& panel : spec.panels)
         bars = std::max(bars, spec.kind == ChartKind::Bar ? panel.series.size() : size_t(1));
     const double slot =
         std::max(CategoryLabels::slotFor(spec.categories), static_cast<double>(bars) * kSlotPadding + kSlotPadding);
     const double width = kSideMargins + slot * static_cast<double>(spec.categories.size());
-    const double fitting = std::clamp(width, kSmallestWidth, kLargestWidth);
+    const double fitting = std::clamp(width, leastWidth, kLargestWidth);
     return {fitting, preferredChartHeight(spec, fitting)};
+}
+
+QSizeF preferredChartSize(const ChartSpec& spec) {
+    return sizeFrom(spec, kUsualWidth);
+}
+
+QSizeF smallestChartSize(const ChartSpec& spec) {
+    return sizeFrom(spec, kSmallestWidth);
 }
 
 double preferredChartHeight(const ChartSpec& spec, double width) {

@@ -21,6 +21,8 @@ struct ChartExportOptions {
 
 // The size at which the chart's labels have room.
 QSizeF preferredChartSize(const ChartSpec& spec);
+// The least at which labels keep apart, for a window that has no more room.
+QSizeF smallestChartSize(const ChartSpec& spec);
 
 // How high a chart of this width has to be.
 double preferredChartHeight(const ChartSpec& spec, double width);

@@ -49,7 +49,7 @@ QSize ChartView::sizeHint() const {
 }
 
 QSize ChartView::minimumSizeHint() const {
-    return sizeHint();
+    return m_spec.isEmpty() ? QSize() : smallestChartSize(m_spec).toSize();
 }
 
 void ChartView::forgetScene() {

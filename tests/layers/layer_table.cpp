@@ -52,8 +52,8 @@ QList<Layer> layerTable() {
             "Core Gui Widgets PrintSupport"),
         app("gui", "core chart_spec app/charts sheet_spec app/printing app/models app/jobs app/widgets",
             "Core Gui Widgets PrintSupport"),
-        // Widgets: Qt Charts paints only under a QApplication. unistd.h: whether stderr is a terminal. langinfo.h: whether
-        // the locale is UTF-8.
+        // Widgets: Qt Charts paints only under a QApplication. unistd.h: whether stderr is a terminal. langinfo.h:
+        // whether the locale is UTF-8.
         app("cli", "core chart_spec app/charts sheet_spec app/printing app/models app/jobs", "Core Gui Widgets",
             "unistd.h langinfo.h"),
     };
