@@ -193,7 +193,7 @@ int main(int argc, char** argv) {
             folder = argument;
     }
     VariedText source(folder);
-    if (source.isEmpty() || megabytes <= 0) {
+    if (folder.isEmpty() || source.isEmpty() || megabytes <= 0) {
         QTextStream(stderr) << "usage: bench FOLDER [--quick] [--megabytes N]; FOLDER holds *.txt\n";
         return 2;
     }
