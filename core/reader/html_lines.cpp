@@ -42,6 +42,7 @@ private:
         bool isLink = false;
         bool isPreformatted = false;
         bool isPale = false;
+        bool isOnColour = false;
         bool isTiny = false;
     };
 
@@ -66,11 +67,9 @@ private:
         open.index = index;
         open.isLink = open.isLink || entered.role == HtmlRole::Link;
         open.isPreformatted = open.isPreformatted || entered.role == HtmlRole::Preformatted;
+        open.isPale = entered.paleText.value_or(open.isPale);
         // White letters of a cell are those of a coloured table.
-        if (entered.background || entered.role == HtmlRole::Cell)
-            open.isPale = false;
-        else if (entered.paleText)
-            open.isPale = true;
+        open.isOnColour = open.isOnColour || entered.background || entered.role == HtmlRole::Cell;
         open.isTiny = entered.tinyText || (open.isTiny && !entered.sizedText);
         if (entered.role == HtmlRole::Table)
             open.dataTable = m_isData[static_cast<size_t>(index)] ? index : -1;
@@ -123,7 +122,7 @@ private:
 
     void write(const HtmlNode& words) {
         const Open open = m_open.empty() ? Open() : m_open.back();
-        if ((open.isPale || open.isTiny) && !m_showHidden) {
+        if (((open.isPale && !open.isOnColour) || open.isTiny) && !m_showHidden) {
             m_page.hiddenLength += visibleLength(words.text);
             return;
         }

@@ -139,7 +139,9 @@ HtmlNode nodeOf(const GumboElement& element) {
     const HtmlStyle style = parseStyle(attribute(element, "style"));
     node.tinyText = style.tinyText;
     node.sizedText = style.sizedText;
-    node.paleText = style.paleText || isPale(attribute(element, "color"));
+    node.paleText = style.paleText;
+    if (!node.paleText && gumbo_get_attribute(&element.attributes, "color"))
+        node.paleText = isPale(attribute(element, "color"));
     node.background = style.background || gumbo_get_attribute(&element.attributes, "bgcolor") ||
                       gumbo_get_attribute(&element.attributes, "background");
     node.hidden = style.hidden || gumbo_get_attribute(&element.attributes, "hidden");

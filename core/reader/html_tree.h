@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace bijian {
@@ -40,11 +41,11 @@ struct HtmlNode {
     QString names; // class and id, as written
     qint32 columns = 1;
     qint32 rows = 1;
-    bool hidden = false;     // by an attribute or a style of its own
-    bool tinyText = false;   // letters without size
-    bool sizedText = false;  // letters with a size of their own
-    bool paleText = false;   // white letters
-    bool background = false; // a background of its own, on which white letters may be seen
+    bool hidden = false;          // by an attribute or a style of its own
+    bool tinyText = false;        // letters without size
+    bool sizedText = false;       // letters with a size of their own
+    std::optional<bool> paleText; // white letters, or letters of another colour
+    bool background = false;      // a background of its own, on which white letters may be seen
 };
 
 // A page as a flat list: passes over it are loops, so no depth of nesting can exhaust the stack. `hiddenCharacters`

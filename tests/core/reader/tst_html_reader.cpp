@@ -73,6 +73,8 @@ void TestHtmlReader::setsLines_data() {
         "<div style='font-size:0'><p style='font-size:16px'>受理<b>12</b>件</p></div>", {QStringLiteral("|受理12件")});
     row("white letters on a colour", "<div style='background:#005;color:#fff'>一<p style='color:white'>二</p></div>",
         {QStringLiteral("|一"), QStringLiteral("|二")});
+    row("letters of a colour in white ones", "<div style='color:#fff'><p style='color:#333'>一</p></div>",
+        {QStringLiteral("|一")});
     row("misnested", "<b><p>一</b>二</p><i>三</i></div>四", {QStringLiteral("|一二"), QStringLiteral("|三四")});
 }
 
