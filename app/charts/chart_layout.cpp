@@ -209,7 +209,7 @@ private:
         m_y += kPanelGap;
         const auto values = valueLabels(panel, placed, m_layout.size.width());
         m_layout.texts.insert(m_layout.texts.end(), values.begin(), values.end());
-        m_layout.panels.push_back(std::move(placed));
+        m_layout.panels.push_back(placed);
     }
 
     void addTicks(const PanelLayout& panel) {

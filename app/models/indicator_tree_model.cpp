@@ -103,7 +103,7 @@ QVariant IndicatorTreeModel::groupData(int group, int role) const {
     }
 }
 
-QVariant IndicatorTreeModel::itemData(int group, int item, int role) const {
+QVariant IndicatorTreeModel::childData(int group, int item, int role) const {
     const Indicator& indicator = *m_groups[size_t(group)].shown[size_t(item)];
     switch (role) {
     case Qt::DisplayRole:

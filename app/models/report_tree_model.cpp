@@ -109,7 +109,7 @@ QVariant ReportTreeModel::groupData(int group, int role) const {
     }
 }
 
-QVariant ReportTreeModel::itemData(int group, int item, int role) const {
+QVariant ReportTreeModel::childData(int group, int item, int role) const {
     const Report& report = *m_groups[size_t(group)].reports[size_t(item)];
     switch (role) {
     case Qt::DisplayRole: {

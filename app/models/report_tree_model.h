@@ -46,7 +46,7 @@ protected:
     int groupCount() const override { return int(m_groups.size()); }
     int itemCount(int group) const override { return int(m_groups[size_t(group)].reports.size()); }
     QVariant groupData(int group, int role) const override;
-    QVariant itemData(int group, int item, int role) const override;
+    QVariant childData(int group, int item, int role) const override;
     bool setChecked(int group, int item, bool checked) override;
 
 private:

@@ -37,7 +37,7 @@ QVariant TwoLevelModel::data(const QModelIndex& index, int role) const {
     const Position position = positionOf(index);
     if (position.isGroup())
         return groupData(position.group, role);
-    return position.isItem() ? itemData(position.group, position.item, role) : QVariant();
+    return position.isItem() ? childData(position.group, position.item, role) : QVariant();
 }
 
 bool TwoLevelModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -95,7 +95,7 @@ void TablePane::setWords(const DocumentWords& words) {
     m_evidence->setWords(words);
 }
 
-void TablePane::setComparison(std::shared_ptr<const Comparison> comparison) {
+void TablePane::setComparison(const std::shared_ptr<const Comparison>& comparison) {
     const std::shared_ptr<const Comparison> before = m_model->comparison();
     const QModelIndex current = m_table->figures()->currentIndex();
     QModelIndex kept;

@@ -27,7 +27,7 @@ public:
     void setReportFinder(ReportFinder finder) { m_finder = std::move(finder); }
     void setWords(const DocumentWords& words);
     // The chosen cell stays chosen where the new comparison has it.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setComparison(const std::shared_ptr<const Comparison>& comparison);
     void setLayoutChoice(ComparisonLayout layout);
     // 0 stands for all years.
     void setYears(const std::vector<int>& years, int chosen);

@@ -223,7 +223,7 @@ ChosenRegion Identifier::zoneOf(const RegionMatch& city, const TextRange& place)
 
 Reporter Identifier::ownTownship() {
     for (const TextRange& range : {m_publication.signature, m_publication.publisher.evidence}) {
-        const Reporter reporter = reporterOfTitle(m_text, range, m_regions, m_lexicon);
+        Reporter reporter = reporterOfTitle(m_text, range, m_regions, m_lexicon);
         if (reporter.placeLevel == RegionLevel::Township)
             return reporter;
     }

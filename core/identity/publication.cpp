@@ -159,19 +159,19 @@ std::optional<IdentityFact> documentNumber(QStringView text, const TextParts& pa
     for (const LabelledValue& value : labelled) {
         if (value.label.kind != LabelKind::Number)
             continue;
-        if (const auto number = findDocumentNumber(text, value.value))
+        if (auto number = findDocumentNumber(text, value.value))
             return number;
     }
     // A line of its own above the prose; an attachment's name below it. Numbers in the prose are those of others.
     for (const TextLine& line : parts.head) {
-        const auto number = line.range.length() <= kLongest ? findDocumentNumber(text, line.range) : std::nullopt;
+        auto number = line.range.length() <= kLongest ? findDocumentNumber(text, line.range) : std::nullopt;
         if (number && number->evidence.length() * 2 > line.range.length())
             return number;
     }
     for (const TextLine& line : parts.tail) {
         if (!holdsAny(line.range.of(text), lexicon.attachmentWords))
             continue;
-        if (const auto number = findDocumentNumber(text, line.range))
+        if (auto number = findDocumentNumber(text, line.range))
             return number;
     }
     return std::nullopt;

@@ -756,11 +756,10 @@ qint32 SentenceReader::emit(const NumberReading& reading, const RuleMatch& match
     ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
-    if (scope.kind == ScopeFinding::Kind::Part)
-        observation.scope = sourceSlice(scope.range);
-    else if (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope)
-        observation.scope = sourceSlice(scope.range);
-    else if (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always)
+    const bool isScope = scope.kind == ScopeFinding::Kind::Part ||
+                         (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope) ||
+                         (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always);
+    if (isScope)
         observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ)
         candidate.body = sourceSlice(scope.range);
