@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mapping/clause_context.h"
 
+#include "core/base/character.h"
+
 #include <algorithm>
 
 namespace bijian {
@@ -12,10 +14,6 @@ constexpr qint32 kLongestPlace = 12;
 // One-character words before a name: 对我区, 为全区, 据市.
 bool isPreposition(char16_t c) {
     return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是就到至以报").contains(QChar(c));
-}
-
-bool isHan(char16_t c) {
-    return c >= u'\u4e00' && c <= u'\u9fff';
 }
 
 bool isListMark(char16_t c) {

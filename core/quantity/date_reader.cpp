@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quantity/date_reader.h"
+
+namespace bijian {
+
+namespace {
+
+Decimal dateValue(int year, int month, int day) {
+    return Decimal(year * 10000 + month * 100 + day);
+}
+
+bool isDateBefore(const BlockScan& scan, qint32 at) {
+    const ScannedMention* last = scan.last();
+    return last != nullptr && last->mention.kind == MentionKind::Date && at - last->folded.end <= 2;
+}
+
+// Whether the number is one of a list that has a unit: 2010、1998件.
+bool hasQuantityBehind(const BlockScan& scan, qint32 i) {
+    return (scan.at(i) == u'、' && isAsciiDigit(scan.at(i + 1))) || scan.at(i) == u'%' || scan.at(i) == u'‰';
+}
+
+// From the character 月 (or a range mark before a further month) on: 6月, 11月底, 10月27日, 10月27-28日, 1-4月.
+qint32 readFromMonth(BlockScan& scan, qint32 at, qint32 i, int year, int month) {
+    int lastMonth = month;
+    if (isRangeMark(scan.at(i))) {
+        qint32 k = i + 1;
+        lastMonth = scan.smallNumber(k, 2);
+        if (lastMonth < 1 || lastMonth > 12 || scan.at(k) != u'月')
+            return -1;
+        i = k;
+    }
+    if (scan.at(i) != u'月')
+        return -1;
+    qint32 end = i + 1;
+    if (scan.at(end) == u'份' || scan.at(end) == u'底' || scan.at(end) == u'末' || scan.at(end) == u'初')
+        ++end;
+    qint32 k = i + 1;
+    const int day = scan.smallNumber(k, 2);
+    int dayValue = 0;
+    if (day >= 1 && day <= 31) {
+        qint32 dayEnd = k;
+        if (isRangeMark(scan.at(k))) {
+            qint32 second = k + 1;
+            if (scan.smallNumber(second, 2) > 0)
+                dayEnd = second;
+        }
+        if (scan.at(dayEnd) == u'日' || scan.at(dayEnd) == u'号') {
+            end = dayEnd + 1;
+            dayValue = day;
+        }
+    }
+    scan.pushValue(at, end, MentionKind::Date, dateValue(year, lastMonth, dayValue));
+    return end;
+}
+
+qint32 readFromYear(BlockScan& scan, qint32 at, qint32 i, int year) {
+    const char16_t mark = scan.at(i);
+    // 2021-2025, 2021年—2025年, 2016至2020年度.
+    qint32 j = i;
+    if (scan.at(j) == u'年')
+        ++j;
+    if (scan.at(j) == u'度')
+        ++j;
+    if (isRangeMark(scan.at(j))) {
+        qint32 k = j + 1;
+        while (isRangeMark(scan.at(k)))
+            ++k;
+        const qint32 secondStart = k;
+        const int second = scan.smallNumber(k, 4);
+        if (k - secondStart == 4 && isPlausibleYear(second) && second >= year &&
+            !(scan.at(k) == u'-' || scan.at(k) == u'/')) {
+            if (scan.at(k) == u'年' && !isAsciiDigit(scan.at(k + 1))) {
+                ++k;
+                if (scan.at(k) == u'度')
+                    ++k;
+            }
+            scan.pushValue(at, k, MentionKind::Period, Decimal(year));
+            return k;
+        }
+    }
+    if (mark == u'年') {
+        qint32 k = i + 1;
+        const int month = scan.smallNumber(k, 2);
+        if (month >= 1 && month <= 12 && (scan.at(k) == u'月' || isRangeMark(scan.at(k)))) {
+            const qint32 end = readFromMonth(scan, at, k, year, month);
+            if (end > at)
+                return end;
+        }
+        k = i + 1;
+        if (scan.at(k) == u'度')
+            ++k;
+        scan.pushValue(at, k, MentionKind::Period, Decimal(year));
+        return k;
+    }
+    if (mark == u'-' || mark == u'/' || mark == u'.') {
+        qint32 k = i + 1;
+        const int month = scan.smallNumber(k, 2);
+        if (month >= 1 && month <= 12) {
+            int day = 0;
+            if (scan.at(k) == mark) {
+                qint32 dayEnd = k + 1;
+                day = scan.smallNumber(dayEnd, 2);
+                if (day < 1 || day > 31)
+                    return -1;
+                k = dayEnd;
+            } else if (mark != u'-' && mark != u'/') {
+                return -1;
+            }
+            scan.pushValue(at, k, MentionKind::Date, dateValue(year, month, day));
+            return k;
+        }
+        return -1;
+    }
+    if (isAsciiDigit(mark) || isLatin(mark))
+        return -1;
+    // A bare year: alone in its line or before what is no unit.
+    if (scan.words().unitAt(scan.view(), i).length == 0 && scalePower(mark) == 0 && mark != u'余' && mark != u'多' &&
+        mark != u',' && mark != u'+' && !hasQuantityBehind(scan, i)) {
+        scan.pushValue(at, i, i == scan.size() && at == 0 ? MentionKind::Date : MentionKind::Period, Decimal(year));
+        return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+qint32 readDate(BlockScan& scan, qint32 at) {
+    qint32 i = at;
+    const int first = scan.smallNumber(i, 4);
+    if (first < 0)
+        return -1;
+    if (i - at == 4 && isPlausibleYear(first))
+        return readFromYear(scan, at, i, first);
+    if (i - at > 2)
+        return -1;
+    if (scan.at(i) == u'月' && first >= 1 && first <= 12)
+        return readFromMonth(scan, at, i, 0, first);
+    if (scan.at(i) == u'日' && first >= 1 && first <= 31 && isDateBefore(scan, at)) {
+        scan.pushValue(at, i + 1, MentionKind::Date, dateValue(0, 0, first));
+        return i + 1;
+    }
+    if (isRangeMark(scan.at(i))) {
+        qint32 j = i + 1;
+        const int second = scan.smallNumber(j, 2);
+        if (second > first && second <= 12 && scan.at(j) == u'月')
+            return readFromMonth(scan, at, j, 0, second);
+    }
+    if (scan.at(i) == u':' && isAsciiDigit(scan.at(i + 1)) && isAsciiDigit(scan.at(i + 2)) &&
+        !isAsciiDigit(scan.at(i + 3)) && first < 24 && i - at == 2) {
+        qint32 j = i + 3;
+        if (scan.at(j) == u':' && isAsciiDigit(scan.at(j + 1)) && isAsciiDigit(scan.at(j + 2)))
+            j += 3;
+        scan.push(at, j, MentionKind::Date);
+        return j;
+    }
+    if (scan.at(i) == u'/' && i - at == 2 && first <= 12) {
+        qint32 j = i + 1;
+        const int second = scan.smallNumber(j, 2);
+        if (second >= 1 && second <= 31 && j - i == 3 && scan.words().unitAt(scan.view(), j).length == 0) {
+            scan.pushValue(at, j, MentionKind::Date, dateValue(0, first, second));
+            return j;
+        }
+    }
+    return -1;
+}
+
+} // namespace bijian
