@@ -83,7 +83,7 @@ QModelIndex IndicatorTreeModel::find(const IndicatorId& id) const {
     return {};
 }
 
-QVariant IndicatorTreeModel::groupData(int group, int role) const {
+QVariant IndicatorTreeModel::dataOfGroup(int group, int role) const {
     const Group& shown = m_groups[size_t(group)];
     switch (role) {
     case Qt::DisplayRole:
@@ -103,7 +103,7 @@ QVariant IndicatorTreeModel::groupData(int group, int role) const {
     }
 }
 
-QVariant IndicatorTreeModel::childData(int group, int item, int role) const {
+QVariant IndicatorTreeModel::dataOfItem(int group, int item, int role) const {
     const Indicator& indicator = *m_groups[size_t(group)].shown[size_t(item)];
     switch (role) {
     case Qt::DisplayRole:

@@ -89,7 +89,7 @@ QModelIndex ReportTreeModel::find(const ReportId& id) const {
     return {};
 }
 
-QVariant ReportTreeModel::groupData(int group, int role) const {
+QVariant ReportTreeModel::dataOfGroup(int group, int role) const {
     const Group& shown = m_groups[size_t(group)];
     switch (role) {
     case Qt::DisplayRole:
@@ -109,7 +109,7 @@ QVariant ReportTreeModel::groupData(int group, int role) const {
     }
 }
 
-QVariant ReportTreeModel::childData(int group, int item, int role) const {
+QVariant ReportTreeModel::dataOfItem(int group, int item, int role) const {
     const Report& report = *m_groups[size_t(group)].reports[size_t(item)];
     switch (role) {
     case Qt::DisplayRole: {

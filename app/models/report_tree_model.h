@@ -45,8 +45,8 @@ Q_SIGNALS:
 protected:
     int groupCount() const override { return int(m_groups.size()); }
     int itemCount(int group) const override { return int(m_groups[size_t(group)].reports.size()); }
-    QVariant groupData(int group, int role) const override;
-    QVariant childData(int group, int item, int role) const override;
+    QVariant dataOfGroup(int group, int role) const override;
+    QVariant dataOfItem(int group, int item, int role) const override;
     bool setChecked(int group, int item, bool checked) override;
 
 private:

@@ -36,8 +36,8 @@ int TwoLevelModel::columnCount(const QModelIndex& parent) const {
 QVariant TwoLevelModel::data(const QModelIndex& index, int role) const {
     const Position position = positionOf(index);
     if (position.isGroup())
-        return groupData(position.group, role);
-    return position.isItem() ? childData(position.group, position.item, role) : QVariant();
+        return dataOfGroup(position.group, role);
+    return position.isItem() ? dataOfItem(position.group, position.item, role) : QVariant();
 }
 
 bool TwoLevelModel::setData(const QModelIndex& index, const QVariant& value, int role) {

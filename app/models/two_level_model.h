@@ -40,8 +40,8 @@ protected:
 
     virtual int groupCount() const = 0;
     virtual int itemCount(int group) const = 0;
-    virtual QVariant groupData(int group, int role) const = 0;
-    virtual QVariant childData(int group, int item, int role) const = 0;
+    virtual QVariant dataOfGroup(int group, int role) const = 0;
+    virtual QVariant dataOfItem(int group, int item, int role) const = 0;
     // item is -1 where the group's own box was used.
     virtual bool setChecked(int group, int item, bool checked) = 0;
 };

@@ -190,6 +190,12 @@ void CueLexicon::inheritFromParts() {
     }
 }
 
+qint32 CueLexicon::firstRuleOf(qint32 indicator) const {
+    const auto first = std::lower_bound(m_rules.begin(), m_rules.end(), indicator,
+                                        [](const CompiledRule& rule, qint32 index) { return rule.indicator < index; });
+    return first != m_rules.end() && first->indicator == indicator ? static_cast<qint32>(first - m_rules.begin()) : -1;
+}
+
 size_t CueLexicon::keyNeed(const CompiledRule& rule) {
     for (size_t i = rule.needs.size(); i > 0; --i) {
         if (!rule.needs[i - 1].inheritable)

@@ -82,6 +82,8 @@ public:
     bool isCue(qint32 term) const { return m_terms[static_cast<size_t>(term)].cue; }
 
     const std::vector<CompiledRule>& rules() const { return m_rules; }
+    // The first rule of an indicator, by its index in the codebook; -1 where it has none.
+    qint32 firstRuleOf(qint32 indicator) const;
     // The need by which a rule is found: the last that must stand near the number, else the last.
     static size_t keyNeed(const CompiledRule& rule);
     // Indexes of the rules whose key need the term can fill.

@@ -71,11 +71,11 @@ private:
         }
         const bool skipped = block.kind == BlockKind::Furniture || isPlan(index);
         if (!skipped) {
-            m_reader.setHeadingTopics(topicsAbove(block));
+            m_reader.topics().setHeadings(topicsAbove(block));
             if (block.kind != BlockKind::TableRow)
                 m_reader.beginBlock();
             if (block.level > 0 || block.kind == BlockKind::Heading)
-                m_reader.beginItem();
+                m_reader.topics().beginItem();
         }
         for (;
              sentence < m_outline.sentences.size() && m_outline.sentences[sentence].block == static_cast<qint32>(index);
@@ -116,12 +116,12 @@ private:
             return;
         m_view.read(m_folded, folded, m_cues, m_mentions);
         if (m_outline.sentences[sentence].startsItem)
-            m_reader.beginItem();
+            m_reader.topics().beginItem();
         if (m_outline.blocks[index].kind == BlockKind::Heading)
-            m_headingTopics[index] = m_reader.topicsOf(m_view);
+            m_headingTopics[index] = m_reader.topics().topicsOf(m_view);
         const auto firstMention =
             static_cast<qint32>(firstOfBlock) + static_cast<qint32>(m_view.firstMention - m_mentions.data());
-        m_reader.read(m_view, static_cast<qint32>(sentence), source, firstMention, m_candidates, m_extraction.ledger);
+        m_reader.read(m_view, {static_cast<qint32>(sentence), source, firstMention}, m_candidates, m_extraction.ledger);
     }
 
     std::vector<TopicLayer> topicsAbove(const Block& block) const {

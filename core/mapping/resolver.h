@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mapping/sentence_reader.h"
+#include "core/mapping/candidate.h"
+#include "core/model/codebook.h"
+#include "core/model/mention.h"
 
 namespace bijian {
 

@@ -105,7 +105,7 @@ void TableReader::readCell(QStringView text, const TextRange& row, const TextRan
     m_view.read(m_folded, {0, m_folded.size()}, m_lexicon, m_mentions);
     m_found.clear();
     m_foundLedger.assign(m_mentions.size(), {});
-    m_reader.read(m_view, sentence, row, 0, m_found, m_foundLedger);
+    m_reader.read(m_view, {sentence, row, 0}, m_found, m_foundLedger);
     for (Candidate& candidate : m_found) {
         Observation& observation = candidate.observation;
         const TextRange number = toSource(observation.number);

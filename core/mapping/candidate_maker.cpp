@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/candidate_maker.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+namespace {
+
+double confidenceOf(const RuleMatch& match) {
+    double confidence = 0.97 - 0.16 * match.doubt;
+    if (match.inherited)
+        confidence -= 0.02 + 0.02 * match.inheritedDistance;
+    return std::clamp(confidence, 0.3, 0.99);
+}
+
+} // namespace
+
+const Indicator& CandidateMaker::indicatorOf(qint32 rule) const {
+    const auto index = static_cast<size_t>(m_lexicon.rules()[static_cast<size_t>(rule)].indicator);
+    return m_codebook.indicators()[index];
+}
+
+void CandidateMaker::beginSentence(const SentenceView& sentence, const SentencePlace& place,
+                                   const std::vector<NumberReading>& readings, std::vector<Candidate>& candidates,
+                                   std::vector<LedgerEntry>& ledger) {
+    m_sentence = &sentence;
+    m_place = place;
+    m_readings = &readings;
+    m_candidates = &candidates;
+    m_ledger = &ledger;
+    m_firstCandidate = candidates.size();
+    m_scope = {};
+}
+
+void CandidateMaker::endSentence() {
+    // A year at the head of a sentence holds for those that follow without one.
+    if (!m_sentence->clauses.empty()) {
+        const TextRange head{m_sentence->clauses.front().start,
+                             std::min(m_sentence->clauses.front().end, m_sentence->clauses.front().start + 12)};
+        const PeriodFinding found = findPeriod(*m_sentence, head, {}, m_context);
+        const bool counted =
+            std::any_of(m_candidates->begin() + static_cast<ptrdiff_t>(m_firstCandidate), m_candidates->end(),
+                        [&](const Candidate& candidate) { return candidate.observation.period == found.period; });
+        if (found.stated && !found.compared && (counted || found.period.last > m_context.year))
+            m_period = found.period;
+    }
+}
+
+// A name as it stands in the report, without the line breaks of a hard wrap.
+QString CandidateMaker::sourceSlice(const TextRange& folded) const {
+    QString name = m_sentence->text->toSource(folded).of(m_text).toString();
+    name.remove(u'\n');
+    return name;
+}
+
+void CandidateMaker::noteScope(const TextRange& clause, bool elliptic) {
+    const ScopeFinding found = findScope(*m_sentence, clause, m_context, false);
+    if (found.kind == ScopeFinding::Kind::None || elliptic)
+        return;
+    m_scope = found;
+}
+
+void CandidateMaker::dismiss(const NumberReading& reading, DismissReason reason) {
+    LedgerEntry& entry = (*m_ledger)[static_cast<size_t>(m_place.firstMention) + reading.mention];
+    if (entry.status == LedgerStatus::Open)
+        entry = {LedgerStatus::Dismissed, reason, -1};
+}
+
+Period CandidateMaker::periodOf(const NumberReading& reading) const {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    std::vector<TextRange> hidden = reading.slot.hidden;
+    // The times of other items do not count, but what the first item's beginning says does.
+    PeriodFinding found;
+    if (!reading.listItem.isEmpty())
+        found = findPeriod(*m_sentence, reading.listItem, {}, m_context);
+    if (!found.stated || found.compared)
+        found = findPeriod(*m_sentence, {reading.slot.left.start, mention.folded.start}, hidden, m_context);
+    if (found.stated && (!found.compared || comparesWith(*m_sentence, reading, m_context)))
+        return found.period;
+    // From the start of the sentence on; the years of numbers read before do not count where they are only compared
+    // with.
+    const TextRange before{m_sentence->range.start, reading.slot.left.start};
+    if (!before.isEmpty()) {
+        std::vector<TextRange> others = hidden;
+        const auto index = static_cast<size_t>(&reading - m_readings->data());
+        for (size_t r = 0; r < index; ++r) {
+            if ((*m_readings)[r].isFrom)
+                others.push_back(
+                    {(*m_readings)[r].slot.left.start, m_sentence->mention((*m_readings)[r].mention).folded.end});
+            if ((*m_readings)[r].isChange)
+                others.push_back(ownPart(*m_sentence, (*m_readings)[r]));
+        }
+        const PeriodFinding earlier = findPeriod(*m_sentence, before, others, m_context);
+        if (earlier.stated && !earlier.compared)
+            return earlier.period;
+    }
+    return m_period.isKnown() ? m_period : Period::year(m_context.year);
+}
+
+qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match, Measure measure,
+                            const Decimal& value) {
+    const ScannedMention& mention = m_sentence->mention(reading.mention);
+    const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(match.rule)];
+    const Indicator& indicator = indicatorOf(match.rule);
+    Candidate candidate;
+    candidate.indicator = rule.indicator;
+    candidate.mention = m_place.firstMention + static_cast<qint32>(reading.mention);
+    candidate.sentence = m_place.index;
+    candidate.weak = rule.weak;
+    candidate.inherited = match.inherited;
+    candidate.doubt = match.doubt;
+    Observation& observation = candidate.observation;
+    observation.indicator = indicator.id;
+    observation.quantity = {value, indicator.unit, mention.mention.qualifier};
+    observation.measure = measure;
+    observation.period = periodOf(reading);
+    observation.number = mention.mention.range;
+    observation.sentence = m_place.source;
+    observation.confidence = confidenceOf(match);
+    observation.cues = match.cues;
+
+    TextRange own = ownPart(*m_sentence, reading);
+    if (!reading.listItem.isEmpty())
+        own = reading.listItem;
+    ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
+    if (scope.kind == ScopeFinding::Kind::None)
+        scope = m_scope;
+    const bool isScope = scope.kind == ScopeFinding::Kind::Part ||
+                         (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope) ||
+                         (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always);
+    if (isScope)
+        observation.scope = sourceSlice(scope.range);
+    else if (scope.kind == ScopeFinding::Kind::Organ)
+        candidate.body = sourceSlice(scope.range);
+    if (scope.kind != ScopeFinding::Kind::None)
+        observation.cues.push_back({CueRole::Scope, m_sentence->text->toSource(scope.range), false});
+    candidate.part = hasRole(*m_sentence, {m_sentence->range.start, own.end}, PartRole);
+    candidate.opensSentence = candidate.part && hasRole(*m_sentence, m_sentence->clauses.front(), PartRole);
+    // 主办35件(建议24件、提案11件): what brackets behind a number split up.
+    if (inBracketsBehindNumber(*m_sentence, *m_readings, own.start)) {
+        candidate.part = true;
+        candidate.opensSentence = true;
+        candidate.bracketed = true;
+    }
+    candidate.bare = rule.needs.size() == 1;
+    if (observation.period.last > m_context.year && m_context.year > 0)
+        candidate.future = true;
+
+    LedgerEntry& entry = (*m_ledger)[static_cast<size_t>(candidate.mention)];
+    entry.status = LedgerStatus::Mapped;
+    entry.reason = DismissReason::None;
+    m_candidates->push_back(std::move(candidate));
+    return static_cast<qint32>(m_candidates->size()) - 1;
+}
+
+} // namespace bijian

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mapping/number_context.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+bool hasRole(const SentenceView& sentence, const TextRange& part, quint32 roles) {
+    for (size_t t = sentence.tokenFrom(part.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.end <= part.end; ++t) {
+        if (sentence.tokens[t].has(roles))
+            return true;
+    }
+    return false;
+}
+
+TextRange ownPart(const SentenceView& sentence, const NumberReading& reading) {
+    return {reading.slot.left.start, sentence.mention(reading.mention).folded.start};
+}
+
+bool hasOwnCue(const SentenceView& sentence, const Slot& slot) {
+    const auto inPart = [&](const TextRange& part) {
+        for (size_t t = sentence.tokenFrom(part.start); t < sentence.tokens.size(); ++t) {
+            const Token& token = sentence.tokens[t];
+            if (token.range.start >= part.end)
+                break;
+            if (token.cue && !token.has(FillerRole | OrganRole | LevelRole | OwnLevelRole | GroupRole))
+                return true;
+        }
+        return false;
+    };
+    return inPart(slot.left) || (!slot.right.isEmpty() && inPart(slot.right));
+}
+
+bool onlyGeneric(const SentenceView& sentence, const TextRange& part) {
+    for (size_t t = sentence.tokenFrom(part.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.end <= part.end; ++t) {
+        const Token& token = sentence.tokens[t];
+        if (token.cue && (token.topic || !token.has(GenericRole | FillerRole)))
+            return false;
+    }
+    return true;
+}
+
+bool isTarget(const SentenceView& sentence, const NumberReading& reading) {
+    const TextRange clause = sentence.clauses[reading.clause];
+    const qint32 number = sentence.mention(reading.mention).folded.start;
+    const qint32 from = std::max(clause.start, reading.slot.left.start);
+    for (size_t t = sentence.tokenFrom(from); t < sentence.tokens.size() && sentence.tokens[t].range.end <= number;
+         ++t) {
+        if (sentence.tokens[t].has(TargetRole))
+            return true;
+    }
+    // A word of wanting at the head of the clause governs all its numbers.
+    for (size_t t = sentence.tokenFrom(clause.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.end <= from; ++t) {
+        if (sentence.tokens[t].has(TargetRole) && sentence.tokens[t].range.start - clause.start <= 6)
+            return true;
+    }
+    // 低于70%的, 超过5件的: a threshold.
+    const ScannedMention& mention = sentence.mention(reading.mention);
+    const bool bounded =
+        mention.mention.qualifier == Qualifier::LessThan || mention.mention.qualifier == Qualifier::GreaterThan;
+    qint32 behind = mention.folded.end;
+    const QStringView next = sentence.slice({behind, std::min(behind + 2, sentence.range.end)});
+    if (bounded && (next == u"以上" || next == u"以下" || next == u"以内"))
+        behind += 2;
+    const QStringView purpose = sentence.slice({behind, std::min(behind + 12, sentence.range.end)});
+    for (const QStringView word : {QStringView(u"的目标"), QStringView(u"的要求"), QStringView(u"的标准"),
+                                   QStringView(u"的年度目标"), QStringView(u"的指标")}) {
+        if (purpose.startsWith(word))
+            return true;
+    }
+    const QStringView before = sentence.slice({std::max(sentence.range.start, number - 2), number});
+    const bool compared = before == u"低于" || before == u"高于" || before == u"达到" || before == u"不足" ||
+                          before == u"超过" || before == u"少于";
+    return bounded && compared && sentence.text->at(behind) == u'的';
+}
+
+// 涉征收补偿的231件, 因程序违法败诉的4件: one kind among others.
+bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
+    TextRange own = ownPart(sentence, reading);
+    while (own.start < own.end && (sentence.text->at(own.start) == u'、' || sentence.text->at(own.start) == u','))
+        ++own.start;
+    const QStringView words = sentence.slice(own);
+    const QStringView kind = words.startsWith(u"其中") ? words.mid(2) : words;
+    if (hasRole(sentence, {sentence.range.start, own.end}, KindViewRole))
+        return true;
+    return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) && words.endsWith(u'的');
+}
+
+// Whether a value is itself what another is compared with: 较2020年172件, 比2018年受理11件.
+bool comparesWith(const SentenceView& sentence, const NumberReading& reading, const ReportContext& context) {
+    if (reading.isChange)
+        return false;
+    const TextRange own = ownPart(sentence, reading);
+    const PeriodFinding found = findPeriod(sentence, own, reading.slot.hidden, context);
+    return found.stated && found.compared && !hasRole(sentence, {found.range.end, own.end}, UpRole | DownRole);
+}
+
+bool inBracketsBehindNumber(const SentenceView& sentence, const std::vector<NumberReading>& readings, qint32 position) {
+    qint32 open = position - 1;
+    while (open >= sentence.range.start && sentence.text->at(open) != u'(' && sentence.text->at(open) != u')')
+        --open;
+    if (open < sentence.range.start || sentence.text->at(open) != u'(')
+        return false;
+    return std::any_of(readings.begin(), readings.end(), [&](const NumberReading& reading) {
+        return sentence.mention(reading.mention).folded.end == open;
+    });
+}
+
+} // namespace bijian
