@@ -124,6 +124,14 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
     if (!reading.listItem.isEmpty())
         own = reading.listItem;
     ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
+    // 以县政府为被告的案件16件,已审结13件: of the defendant, to the end of the sentence.
+    if (indicator.bodyScope == BodyScope::Always) {
+        const bool unsaid = scope.kind == ScopeFinding::Kind::None;
+        const TextRange defendant =
+            findDefendant(*m_sentence, unsaid ? TextRange{m_sentence->range.start, own.end} : own);
+        if (!defendant.isEmpty())
+            scope = {ScopeFinding::Kind::Organ, defendant};
+    }
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
     const bool isScope = scope.kind == ScopeFinding::Kind::Part ||
@@ -131,7 +139,7 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
                          (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always);
     if (isScope)
         observation.scope = sourceSlice(scope.range);
-    else if (scope.kind == ScopeFinding::Kind::Organ)
+    else if (scope.kind == ScopeFinding::Kind::Organ || scope.kind == ScopeFinding::Kind::Group)
         candidate.body = sourceSlice(scope.range);
     if (scope.kind != ScopeFinding::Kind::None)
         observation.cues.push_back({CueRole::Scope, m_sentence->text->toSource(scope.range), false});

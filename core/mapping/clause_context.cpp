@@ -13,7 +13,7 @@ constexpr qint32 kLongestPlace = 12;
 
 // One-character words before a name: 对我区, 为全区, 据市.
 bool isPreposition(char16_t c) {
-    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是就到至以报").contains(QChar(c));
+    return QStringView(u"与据对其在从由经因为并向比较将把及于即仅有共是就到至以报均都也则已另又").contains(QChar(c));
 }
 
 bool isListMark(char16_t c) {
@@ -51,28 +51,61 @@ const ScannedMention* mentionAt(const SentenceView& sentence, qint32 position) {
 }
 
 bool takesObject(char16_t c) {
-    return c == u'对' || c == u'向' || c == u'给' || c == u'将' || c == u'把';
+    return c == u'对' || c == u'向' || c == u'给' || c == u'将' || c == u'把' || c == u'在';
 }
 
-// 六县两区, 八县三市, 其余15县: regions below, counted, at the head of a part of a sentence.
+// Behind a name: what makes it that of a government or of its own level, 0 where nothing does.
+qint32 governmentLength(const SentenceView& sentence, qint32 at, qint32 end) {
+    for (const QStringView ending : {QStringView(u"人民政府本级"), QStringView(u"政府本级"), QStringView(u"人民政府"),
+                                     QStringView(u"政府"), QStringView(u"本级")}) {
+        const auto length = static_cast<qint32>(ending.size());
+        if (at + length <= end && sentence.slice({at, at + length}) == ending)
+            return length;
+    }
+    return 0;
+}
+
+// (街道), (自治区、直辖市): a variant of a kind of place, 0 where none stands there.
+qint32 variantLength(const SentenceView& sentence, qint32 at, qint32 end) {
+    constexpr qint32 kLongestVariant = 10;
+    if (sentence.text->at(at) != u'(')
+        return 0;
+    for (qint32 i = at + 1; i < std::min(end, at + kLongestVariant); ++i) {
+        if (sentence.text->at(i) == u')')
+            return i + 1 - at;
+        if (!isHan(sentence.text->at(i)) && sentence.text->at(i) != u'、')
+            return 0;
+    }
+    return 0;
+}
+
+// 六县两区, 其余15县, 13个市州政府: regions below, counted, at the head of a part of a sentence.
 TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& mention, const TextRange& part) {
     if (!isQuantity(mention.mention.kind) || mention.mention.kind != MentionKind::Count)
         return {};
     const auto isPlaces = [&](const ScannedMention& counted) {
-        return counted.mention.kind == MentionKind::Count && endsPlace(sentence.text->at(counted.folded.end - 1));
+        const char16_t last = sentence.text->at(counted.folded.end - 1);
+        return counted.mention.kind == MentionKind::Count && endsPlace(last) && last != u'村';
     };
     if (!isPlaces(mention))
         return {};
     TextRange range = mention.folded;
     const ScannedMention* next = mentionAt(sentence, range.end);
-    const bool pair = next != nullptr && next->folded.start == range.end && isPlaces(*next);
-    if (pair)
+    if (next != nullptr && next->folded.start == range.end && isPlaces(*next))
         range.end = next->folded.end;
     const QStringView before = sentence.slice({std::max(part.start, range.start - 2), range.start});
-    const bool others = before == u"其余" || before == u"其他";
-    if (others)
+    if (before == u"其余" || before == u"其他")
         range.start -= 2;
-    return pair || others ? range : TextRange{};
+    else if (range.length() == mention.folded.length() && range.start > part.start &&
+             (!isListMark(sentence.text->at(range.start - 1)) && before != u"其中"))
+        return {}; // 深入20个乡镇
+    range.end += variantLength(sentence, range.end, part.end);
+    const qint32 government = governmentLength(sentence, range.end, part.end);
+    // 21个市直部门 are no cities.
+    if (government == 0 && continuesName(sentence.slice({range.end, std::min(part.end, range.end + 2)})))
+        return {};
+    range.end += government;
+    return range;
 }
 
 // The length of a region's name that begins at a place, 0 where none does: a region below the reporter that the table
@@ -83,6 +116,9 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end, const
         if (context.regionsBelow.contains(sentence.slice({start, start + length}).toString()))
             return length;
     }
+    // “宁市监讲堂”
+    if (sentence.text->at(start - 1) == u'“')
+        return 0;
     const Token* first = tokenAt(sentence, start);
     if (first != nullptr && (first->cue || first->has(OrganRole | LevelRole | OwnLevelRole | GroupRole | WholeRole |
                                                       WiderRole | NoPlaceRole)))
@@ -96,8 +132,8 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end, const
         if (!isHan(c) || numeral || QStringView(u"与及同会至到等的").contains(QChar(c)))
             break;
         const Token* token = i > start ? tokenAt(sentence, i) : nullptr;
-        // 区政府 behind 襄州: the name takes the first character.
-        if (token != nullptr && token->has(OrganRole) && endsPlace(c))
+        // 区政府 behind 襄州, 市本级 behind 西宁: the name takes the first character.
+        if (token != nullptr && token->has(OrganRole | LevelRole) && endsPlace(c))
             return i + 1 - start;
         // Another word ends it: 仍低于全省 is no province. 城区 and the like may be part of a name.
         const bool partOfName = token != nullptr && token->has(NoPlaceRole) && token->range.length() == 2 &&
@@ -189,6 +225,11 @@ bool followsCue(const SentenceView& sentence, qint32 position) {
 ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context,
                        bool beforeNumber) {
     qint32 at = part.start;
+    // 向12个乡镇下放58项: the part begins within what 向 takes.
+    if (const ScannedMention* counted = mentionAt(sentence, at - 1);
+        counted != nullptr && isQuantity(counted->mention.kind) &&
+        takesObject(sentence.text->at(counted->folded.start - 1)))
+        at = std::max(at, behindObject(sentence, at, part.end, context));
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at)) {
             const TextRange places = countedPlaces(sentence, *mention, part);
@@ -206,8 +247,10 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             at = behindObject(sentence, at + 1, part.end, context);
             continue;
         }
-        if (token != nullptr && token->has(WiderRole) && !token->has(WholeRole))
-            return {ScopeFinding::Kind::Part, token->range};
+        if (token != nullptr && token->has(WiderRole) && !token->has(WholeRole)) {
+            const bool nation = context.level == RegionLevel::Nation || context.ownNames.isEmpty();
+            return {nation ? ScopeFinding::Kind::Whole : ScopeFinding::Kind::Part, token->range};
+        }
         if (token != nullptr && token->has(WholeRole)) {
             // 全省 in a county's report is the province.
             const QStringView word = sentence.slice(token->range);
@@ -240,20 +283,18 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             return {beside || alone ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level,
                     wholeGroup(sentence, token->range, part.end)};
         }
-        if (token != nullptr && token->has(GroupRole | LevelRole))
-            return {ScopeFinding::Kind::Part, wholeGroup(sentence, token->range, part.end)};
+        if (token != nullptr && token->has(GroupRole | LevelRole)) {
+            // 各乡镇 are all of them: a scope only where others are set against them.
+            const bool all = sentence.text->at(token->range.start) == u'各';
+            return {all ? ScopeFinding::Kind::Group : ScopeFinding::Kind::Part,
+                    wholeGroup(sentence, token->range, part.end)};
+        }
         const qint32 place = placeLength(sentence, at, part.end, context);
         if (place > 0 && (token == nullptr || token->range.length() < place)) {
             TextRange range{at, at + place};
             const QString name = sentence.slice(range).toString();
             // 襄城区政府, 西宁市本级.
-            for (const QStringView ending : {QStringView(u"人民政府"), QStringView(u"政府"), QStringView(u"本级")}) {
-                const TextRange behind{range.end, std::min(part.end, range.end + static_cast<qint32>(ending.size()))};
-                if (sentence.slice(behind) == ending) {
-                    range.end = behind.end;
-                    break;
-                }
-            }
+            range.end += governmentLength(sentence, range.end, part.end);
             const bool own = std::any_of(context.ownNames.begin(), context.ownNames.end(), [&](const QString& known) {
                 return known == name || (known.size() > 2 && name.endsWith(known)) ||
                        (name.size() > 2 && known.endsWith(name));
@@ -265,6 +306,10 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             const Token* next = tokenAt(sentence, token->range.end);
             if (next != nullptr && next->has(LevelRole) && sentence.slice(next->range) == u"本级")
                 return {ScopeFinding::Kind::Part, {token->range.start, next->range.end}};
+            // 市政府及其办公室9件 beside 市直部门11件
+            const TextRange office{token->range.end, std::min(part.end, token->range.end + 5)};
+            if (beforeNumber && office.end == part.end && sentence.slice(office) == u"及其办公室")
+                return {ScopeFinding::Kind::Part, {token->range.start, office.end}};
             const char16_t behind = sentence.text->at(token->range.end);
             if (behind == u'及' || behind == u'和' || behind == u'与' || behind == u'、')
                 return {ScopeFinding::Kind::Whole, token->range};
@@ -290,6 +335,24 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             return {ScopeFinding::Kind::Part, token.range};
         if (!token.has(FillerRole))
             break;
+    }
+    return {};
+}
+
+TextRange findDefendant(const SentenceView& sentence, const TextRange& part) {
+    for (size_t t = sentence.tokenFrom(part.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.end <= part.end; ++t) {
+        const Token& token = sentence.tokens[t];
+        if (!token.has(OrganRole))
+            continue;
+        const QStringView behind = sentence.slice({token.range.end, std::min(part.end, token.range.end + 10)});
+        const QStringView before = sentence.slice({std::max(part.start, token.range.start - 2), token.range.start});
+        const bool accused = behind.startsWith(u"为被告") || behind.startsWith(u"作为被告") ||
+                             behind.startsWith(u"作被告") || behind.startsWith(u"是被告") ||
+                             behind.startsWith(u"为共同被告") || behind.startsWith(u"作为共同被告") ||
+                             behind.startsWith(u"作为当事人") || behind.startsWith(u"被诉");
+        if (accused || before == u"代理" || before == u"代表")
+            return token.range;
     }
     return {};
 }
@@ -340,6 +403,12 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
                     stated.last = second;
             }
         }
+        // 对2016年12月31日前印发的文件进行清理: the date says which documents, not when.
+        const QStringView upTo =
+            sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 3)});
+        if (upTo.startsWith(u'前') || upTo.startsWith(u"以前") || upTo.startsWith(u"之前") || upTo.startsWith(u"底前") ||
+            upTo.startsWith(u"底以前") || upTo.startsWith(u"年底前"))
+            continue;
         // 2022年结转的41件 is a figure of this year; a year to come dates a plan, not a figure.
         const QStringView next =
             sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 6)});
@@ -402,9 +471,10 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at);
             mention != nullptr && placeLength(sentence, at, part.end, context) == 0) {
-            if (isQuantity(mention->mention.kind))
+            const TextRange places = countedPlaces(sentence, *mention, part);
+            if (isQuantity(mention->mention.kind) && places.isEmpty())
                 return false;
-            at = mention->folded.end;
+            at = std::max(mention->folded.end, places.end);
             continue;
         }
         const Token* token = tokenAt(sentence, at);
@@ -416,10 +486,7 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
         const qint32 place = introduces ? 0 : placeLength(sentence, at, part.end, context);
         if (place > 0 && (token == nullptr || token->range.length() <= place)) {
             at += place;
-            for (const QStringView ending : {QStringView(u"人民政府"), QStringView(u"政府"), QStringView(u"本级")}) {
-                if (sentence.slice({at, std::min(part.end, at + static_cast<qint32>(ending.size()))}) == ending)
-                    at += static_cast<qint32>(ending.size());
-            }
+            at += governmentLength(sentence, at, part.end);
             continue;
         }
         if (token != nullptr) {

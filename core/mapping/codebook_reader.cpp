@@ -152,6 +152,9 @@ private:
         } else if (key == u"of") {
             indicator.denominator = IndicatorId(value.toString());
             noteReference(value, column);
+        } else if (key == u"beside") {
+            indicator.beside = IndicatorId(value.toString());
+            noteReference(value, column);
         } else if (key == u"unless") {
             for (const QString& id : words(value)) {
                 indicator.unless.push_back(IndicatorId(id));

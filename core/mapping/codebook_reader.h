@@ -24,11 +24,14 @@ namespace bijian {
 //     range: 0 1000000       (optional)
 //     direction: more        (optional: more, less)
 //     of: reconsideration.applications   (optional denominator)
-//     bodies: always         (optional: always, never; otherwise a body named is a scope where another stands beside
-//     it) levels: always         (optional: a level of government, 市级, is a scope by itself) share: ID (optional: the
-//     rate that 占6% behind a count of this indicator is) unless: ID …           (optional: not read where the text
-//     states one of these) becomes: ID            (optional: what a weak rule means beside a strong one) not: 听证
-//     @letters     (optional: forbids every rule of this indicator) rule: case piece | ~@reconsideration | @accepted
+//     beside: ID             (optional: one of the same matter that texts state right before it)
+//     bodies: always         (optional: always, never; else a body named is a scope where another stands beside it)
+//     levels: always         (optional: a level of government, 市级, is a scope by itself)
+//     share: ID              (optional: the rate that 占6% behind a count of this indicator is)
+//     unless: ID …           (optional: not read where the text states one of these)
+//     becomes: ID            (optional: what a weak rule means beside a strong one)
+//     not: 听证 @letters     (optional: forbids every rule of this indicator)
+//     rule: case piece | ~@reconsideration | @accepted
 //     rule: case | ~@reconsideration | 收案 | -上年 | weak
 //
 // A rule names unit classes, then one need a column: any of its words; `~` before a need lets it be inherited, `-`

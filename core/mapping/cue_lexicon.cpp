@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace bijian {
 
@@ -149,6 +150,7 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
         for (const QString& word : discourse.list(QString::fromLatin1(list.name)))
             lexicon.term(word).roles |= list.role;
     }
+    lexicon.joinFamilies(codebook);
     lexicon.m_trie.freeze();
     lexicon.inheritFromParts();
 
@@ -171,6 +173,15 @@ void CueLexicon::inheritFromParts() {
     const std::vector<Term> own = m_terms;
     for (size_t t = 0; t < m_terms.size(); ++t) {
         const QStringView word = m_words[static_cast<qsizetype>(t)];
+        for (qsizetype at = 0; at < word.size(); ++at) {
+            for (qsizetype length = kShortestPart; at + length <= word.size(); ++length) {
+                if (const qint32 part = m_trie.find(word.mid(at, length)); part >= 0)
+                    m_terms[t].held |= own[static_cast<size_t>(part)].cues;
+            }
+        }
+    }
+    for (size_t t = 0; t < m_terms.size(); ++t) {
+        const QStringView word = m_words[static_cast<qsizetype>(t)];
         for (qsizetype at = 0; at < word.size();) {
             qsizetype taken = 1;
             for (qsizetype length = word.size() - at; length >= kShortestPart; --length) {
@@ -186,6 +197,22 @@ void CueLexicon::inheritFromParts() {
                 break;
             }
             at += taken;
+        }
+    }
+}
+
+void CueLexicon::joinFamilies(const Codebook& codebook) {
+    const std::vector<Indicator>& indicators = codebook.indicators();
+    m_families.resize(indicators.size());
+    std::iota(m_families.begin(), m_families.end(), 0);
+    for (size_t i = 0; i < indicators.size(); ++i) {
+        for (const auto& id : {indicators[i].denominator, indicators[i].beside, indicators[i].share}) {
+            const Indicator* other = id ? codebook.find(*id) : nullptr;
+            if (other == nullptr)
+                continue;
+            const qint32 from = m_families[i];
+            const qint32 to = m_families[static_cast<size_t>(other - indicators.data())];
+            std::replace(m_families.begin(), m_families.end(), from, to);
         }
     }
 }

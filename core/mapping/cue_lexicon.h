@@ -75,6 +75,8 @@ public:
 
     TermTrie::Match longestAt(QStringView text, qint32 position) const { return m_trie.longestAt(text, position); }
     const CueSet& cues(qint32 term) const { return m_terms[static_cast<size_t>(term)].cues; }
+    // The cues of all words within the term.
+    const CueSet& held(qint32 term) const { return m_terms[static_cast<size_t>(term)].held; }
     quint32 roles(qint32 term) const { return m_terms[static_cast<size_t>(term)].roles; }
     bool isTopic(qint32 term) const { return m_terms[static_cast<size_t>(term)].topic; }
     bool isStage(qint32 term) const { return m_terms[static_cast<size_t>(term)].stage; }
@@ -82,6 +84,9 @@ public:
     bool isCue(qint32 term) const { return m_terms[static_cast<size_t>(term)].cue; }
 
     const std::vector<CompiledRule>& rules() const { return m_rules; }
+    // Indicators of one matter, which texts state one behind another (received, accepted, concluded; events and their
+    // audience), have the same family: those that `of`, `beside` and `share` of the codebook join.
+    qint32 familyOf(qint32 indicator) const { return m_families[static_cast<size_t>(indicator)]; }
     // The first rule of an indicator, by its index in the codebook; -1 where it has none.
     qint32 firstRuleOf(qint32 indicator) const;
     // The need by which a rule is found: the last that must stand near the number, else the last.
@@ -96,6 +101,7 @@ public:
 private:
     struct Term {
         CueSet cues;
+        CueSet held; // of all words that stand within it, itself included
         quint32 roles = 0;
         bool topic = false;
         bool stage = false;
@@ -103,6 +109,7 @@ private:
     };
 
     Term& term(const QString& word);
+    void joinFamilies(const Codebook& codebook);
     void inheritFromParts();
 
     TermTrie m_trie;
@@ -110,6 +117,7 @@ private:
     QStringList m_words; // of the terms, as the trie knows them
     std::vector<CompiledRule> m_rules;
     std::vector<std::vector<qint32>> m_rulesOfTerm;
+    std::vector<qint32> m_families; // by indicator
     CueSet m_topicCues;
     CueSet m_weakTopics;
     CueSet m_otherMatters;

@@ -83,7 +83,7 @@ private:
                     const QString name = other.observation.scope.isEmpty() ? other.body : other.observation.scope;
                     return k != i && other.observation.measure == candidate.observation.measure &&
                            other.observation.period == candidate.observation.period && !name.isEmpty() &&
-                           name != candidate.body && other.sentence == candidate.sentence;
+                           name != candidate.body && std::abs(other.sentence - candidate.sentence) <= 1;
                 });
                 if (contrast)
                     candidate.observation.scope = candidate.body;

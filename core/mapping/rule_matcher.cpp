@@ -23,6 +23,7 @@ constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
 constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
 constexpr double kOtherUnit = 0.15;      // a unit that is not the first of the rule
+constexpr double kSameMatter = 0.25;     // speaks for a rule of the matter that was just read
 
 bool isHidden(const Slot& slot, const TextRange& range) {
     return std::any_of(slot.hidden.begin(), slot.hidden.end(),
@@ -39,7 +40,7 @@ struct Place {
 } // namespace
 
 bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
-                          qint32 number, RuleMatch& match) const {
+                          const Matter& matter, qint32 number, RuleMatch& match) const {
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(number)];
     if (!slot.anyUnit && !slot.bare && (slot.units & rule.units) == 0)
         return false;
@@ -104,7 +105,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     bool strangeTopic = false;
     int strangers = 0;
     for (size_t t = sharedFirst; t < sharedLast; ++t) {
-        if (tokens[t].fills(rule.exclusions) && !tokens[t].topic)
+        if (tokens[t].holds(rule.exclusions) && !tokens[t].topic)
             return false;
     }
     bool ownTopic = false;
@@ -113,7 +114,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         if (isHidden(slot, token.range))
             continue;
         ownTopic = ownTopic || (token.topic && isUsed(t));
-        if (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t)))
+        if (token.holds(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t)))
             return false;
         if (!token.cue || isUsed(t))
             continue;
@@ -126,7 +127,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     }
     for (size_t t = rightFirst; t < rightLast; ++t) {
         const Token& token = tokens[t];
-        if (lastRight >= 0 && (token.fills(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
+        if (lastRight >= 0 && (token.holds(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
             return false;
         if (static_cast<qint32>(t) == lastRight + 1 && lastRight >= 0 && token.cue && !isUsed(t) && !token.stage &&
             token.range.start == tokens[static_cast<size_t>(lastRight)].range.end &&
@@ -141,10 +142,17 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         return false;
     match.inherited = false;
     match.inheritedDistance = 0;
+    const bool sameMatter = matter.family >= 0 && matter.family == m_lexicon.familyOf(rule.indicator);
     for (size_t n = 0; n < rule.needs.size(); ++n) {
         if (places[n].token >= 0) {
             const Token& token = tokens[static_cast<size_t>(places[n].token)];
             score += 1.0 + 0.05 * token.range.length() - (places[n].right ? kRightCue : 0.0);
+            continue;
+        }
+        // What was just read in the sentence is the nearest topic of its family.
+        if (sameMatter && !strangeTopic) {
+            match.inherited = true;
+            score += 0.7 + kSameMatter;
             continue;
         }
         // The nearest topic decides; a topic of its own near the number that the rule does not explain forbids it.
@@ -225,6 +233,10 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             match.cues.push_back({CueRole::Topic, places[n].layer->range, true});
             continue;
         }
+        if (places[n].token < 0) {
+            match.cues.push_back({CueRole::Carried, matter.number, true});
+            continue;
+        }
         const Token& token = tokens[static_cast<size_t>(places[n].token)];
         match.cues.push_back(
             {role, sentence.text->toSource(token.range),
@@ -239,7 +251,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
 }
 
 void RuleMatcher::match(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
-                        std::vector<RuleMatch>& matches) const {
+                        const Matter& matter, std::vector<RuleMatch>& matches) const {
     matches.clear();
     std::vector<qint32> tried;
     const auto tryAll = [&](const TextRange& part) {
@@ -254,7 +266,7 @@ void RuleMatcher::match(const SentenceView& sentence, const Slot& slot, const st
                     continue;
                 tried.push_back(rule);
                 RuleMatch match;
-                if (tryRule(sentence, slot, layers, rule, match))
+                if (tryRule(sentence, slot, layers, matter, rule, match))
                     matches.push_back(std::move(match));
             }
         }

@@ -13,6 +13,12 @@ struct TopicLayer {
     qint32 distance = 0; // 0 same sentence, 1 the sentence before, more for headings
 };
 
+// What was read last in the sentence: numbers behind it tend to be of the same matter.
+struct Matter {
+    qint32 family = -1; // of CueLexicon::familyOf; -1: nothing
+    TextRange number;   // in the source text
+};
+
 // The words that may say what a number counts.
 struct Slot {
     TextRange left;  // before the number, from the last number or clause mark on
@@ -48,14 +54,14 @@ public:
 
     // `layers` are the topics in force, nearest first. `matches` is overwritten.
     void match(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
-               std::vector<RuleMatch>& matches) const;
+               const Matter& matter, std::vector<RuleMatch>& matches) const;
 
     // The largest doubt with which a match is believed.
     static constexpr double kLargestDoubt = 1.3;
 
 private:
-    bool tryRule(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers, qint32 rule,
-                 RuleMatch& match) const;
+    bool tryRule(const SentenceView& sentence, const Slot& slot, const std::vector<TopicLayer>& layers,
+                 const Matter& matter, qint32 rule, RuleMatch& match) const;
 
     const CueLexicon& m_lexicon;
 };

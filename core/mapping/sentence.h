@@ -11,6 +11,7 @@ struct Token {
     TextRange range;
     qint32 term = 0;
     const CueSet* cues = nullptr;
+    const CueSet* held = nullptr; // the cues of all words within it
     quint32 roles = 0;
     bool topic = false;
     bool stage = false;
@@ -18,6 +19,7 @@ struct Token {
 
     bool has(quint32 role) const { return (roles & role) != 0; }
     bool fills(const CueSet& wanted) const { return (*cues & wanted).any(); }
+    bool holds(const CueSet& unwanted) const { return (*held & unwanted).any(); }
 };
 
 // A sentence cut up for reading: its words, its numbers and its clauses, all as ranges of the folded text of its block,

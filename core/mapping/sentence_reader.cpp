@@ -121,7 +121,7 @@ void SentenceReader::readValue(NumberReading& reading) {
     }
     std::vector<qint32> made;
     const auto readOnce = [&] {
-        m_matcher.match(*m_sentence, slot, m_topics.layersAt(*m_sentence, slot.left.start), m_matches);
+        matchSlot(slot);
         if (m_matches.empty())
             return;
         const RuleMatch best = m_matches.front();
@@ -173,6 +173,16 @@ void SentenceReader::readValue(NumberReading& reading) {
     if (made.empty() && !ownCue && reading.fromOf < 0)
         carryOn(reading);
     carryAll(reading, made);
+}
+
+void SentenceReader::matchSlot(const Slot& slot) {
+    Matter matter;
+    if (m_last.valid && m_last.candidate >= 0) {
+        const Candidate& last = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
+        if (last.sentence == m_sentenceIndex)
+            matter = {m_lexicon.familyOf(last.indicator), last.observation.number};
+    }
+    m_matcher.match(*m_sentence, slot, m_topics.layersAt(*m_sentence, slot.left.start), matter, m_matches);
 }
 
 // 东坪镇17件、洛阳镇5件; 2020年5000件: only a region or a time is new, what is counted is carried on.
@@ -310,7 +320,7 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
         slot.left = {all.range.start, std::min(clause.end, all.range.end + kAllReach)};
         slot.units = reading.slot.units;
         const Candidate first = (*m_candidates)[static_cast<size_t>(made.front())];
-        m_matcher.match(*m_sentence, slot, m_topics.layersAt(*m_sentence, slot.left.start), m_matches);
+        matchSlot(slot);
         for (const RuleMatch& match : m_matches) {
             const Indicator& indicator = m_maker.indicatorOf(match.rule);
             if (indicator.kind != IndicatorKind::Count ||
@@ -395,7 +405,7 @@ void SentenceReader::readChange(NumberReading& reading) {
     // 案件数同比上升: a general word for what was just counted.
     const bool ownSubject = hasOwnCue(*m_sentence, slot) && !onlyGeneric(*m_sentence, slot.left);
     if (ownSubject) {
-        m_matcher.match(*m_sentence, slot, m_topics.layersAt(*m_sentence, slot.left.start), m_matches);
+        matchSlot(slot);
         for (const RuleMatch& match : m_matches) {
             const bool rate = m_maker.indicatorOf(match.rule).kind == IndicatorKind::Rate;
             if ((rate != points && (points || perCent)) || match.doubt > kLargestDoubtOfChange)

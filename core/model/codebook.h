@@ -67,6 +67,8 @@ struct Indicator {
     QString definition;
     Direction direction = Direction::Neutral;
     std::optional<IndicatorId> denominator;
+    // One that texts state right before it, of the same matter: the audience behind the events.
+    std::optional<IndicatorId> beside;
     std::optional<Decimal> minimum;
     std::optional<Decimal> maximum;
     bool levelScope = false; // lists are kept by level: 市级 is a scope by itself
