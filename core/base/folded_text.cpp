@@ -28,13 +28,18 @@ void FoldedText::fold(QStringView text, const TextRange& range) {
     QChar* out = m_text.data();
     qint32 size = 0;
     bool blankBefore = false;
+    bool quoted = false;
     for (qint32 i = range.start; i < range.end; ++i) {
         const char16_t raw = text[i].unicode();
         if (isBlank(raw)) {
             blankBefore = true;
             continue;
         }
-        const char16_t c = folded(raw);
+        char16_t c = folded(raw);
+        if (c == u'"') {
+            c = quoted ? u'”' : u'“';
+            quoted = !quoted;
+        }
         if (blankBefore && size > 0 && isLatinOrDigit(c) && isLatinOrDigit(out[size - 1].unicode())) {
             out[size] = u' ';
             m_source[static_cast<size_t>(size++)] = i - 1;

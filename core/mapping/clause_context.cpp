@@ -136,8 +136,9 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end, const
         if (token != nullptr && token->has(OrganRole | LevelRole) && endsPlace(c))
             return i + 1 - start;
         // Another word ends it: 仍低于全省 is no province. 城区 and the like may be part of a name.
-        const bool partOfName = token != nullptr && token->has(NoPlaceRole) && token->range.length() == 2 &&
-                                sentence.text->at(i + 1) == u'区';
+        const bool partOfName = token != nullptr && token->range.length() == 2 &&
+                                ((token->has(NoPlaceRole) && sentence.text->at(i + 1) == u'区') ||
+                                 (token->has(BodyRole) && sentence.text->at(i + 1) == u'道'));
         if (token != nullptr && !partOfName && (token->cue || token->range.length() >= 2))
             break;
         const qint32 length = i + 1 - start;

@@ -44,6 +44,7 @@ constexpr RoleList kRoleLists[] = {
     {"group", GroupRole},
     {"own-level", OwnLevelRole},
     {"kind-view", KindViewRole},
+    {"body", BodyRole},
 };
 
 // Texts are folded before they are read, so terms are too: full-width brackets and commas.

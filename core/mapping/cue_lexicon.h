@@ -46,6 +46,7 @@ enum Role : quint32 {
     GroupRole = 1u << 26,
     OwnLevelRole = 1u << 27,
     KindViewRole = 1u << 28,
+    BodyRole = 1u << 29,
 };
 
 // A need of a rule, compiled: any of the cues.

@@ -117,7 +117,8 @@ private:
         m_view.read(m_folded, folded, m_cues, m_mentions);
         if (m_outline.sentences[sentence].startsItem)
             m_reader.topics().beginItem();
-        if (m_outline.blocks[index].kind == BlockKind::Heading)
+        const BlockKind kind = m_outline.blocks[index].kind;
+        if (kind == BlockKind::Heading || kind == BlockKind::Title)
             m_headingTopics[index] = m_reader.topics().topicsOf(m_view);
         const auto firstMention =
             static_cast<qint32>(firstOfBlock) + static_cast<qint32>(m_view.firstMention - m_mentions.data());

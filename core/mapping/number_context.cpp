@@ -19,17 +19,17 @@ TextRange ownPart(const SentenceView& sentence, const NumberReading& reading) {
 }
 
 bool hasOwnCue(const SentenceView& sentence, const Slot& slot) {
-    const auto inPart = [&](const TextRange& part) {
+    const auto inPart = [&](const TextRange& part, quint32 ignored) {
         for (size_t t = sentence.tokenFrom(part.start); t < sentence.tokens.size(); ++t) {
             const Token& token = sentence.tokens[t];
             if (token.range.start >= part.end)
                 break;
-            if (token.cue && !token.has(FillerRole | OrganRole | LevelRole | OwnLevelRole | GroupRole))
+            if (token.cue && !token.has(ignored | FillerRole | OrganRole | LevelRole | OwnLevelRole | GroupRole))
                 return true;
         }
         return false;
     };
-    return inPart(slot.left) || (!slot.right.isEmpty() && inPart(slot.right));
+    return inPart(slot.left, 0) || (!slot.right.isEmpty() && inPart(slot.right, UpRole | DownRole));
 }
 
 bool onlyGeneric(const SentenceView& sentence, const TextRange& part) {
@@ -40,6 +40,31 @@ bool onlyGeneric(const SentenceView& sentence, const TextRange& part) {
             return false;
     }
     return true;
+}
+
+bool isThreshold(const SentenceView& sentence, const std::vector<NumberReading>& readings,
+                 const NumberReading& reading) {
+    const ScannedMention& mention = sentence.mention(reading.mention);
+    const bool bounded =
+        mention.mention.qualifier == Qualifier::LessThan || mention.mention.qualifier == Qualifier::GreaterThan;
+    const QStringView before =
+        sentence.slice({std::max(sentence.range.start, mention.folded.start - 2), mention.folded.start});
+    if (!bounded && before != u"低于" && before != u"高于" && before != u"达到" && before != u"不足")
+        return false;
+    return std::any_of(readings.begin(), readings.end(), [&](const NumberReading& other) {
+        const ScannedMention& bodies = sentence.mention(other.mention);
+        const char16_t unit = sentence.text->at(bodies.folded.end - 1);
+        return other.clause == reading.clause && other.mention < reading.mention &&
+               (other.slot.nounBehind == Slot::Noun::Body || unit == u'个' || unit == u'家' || unit == u'县' ||
+                unit == u'区' || unit == u'镇');
+    });
+}
+
+bool isAverage(const SentenceView& sentence, const NumberReading& reading) {
+    const ScannedMention& mention = sentence.mention(reading.mention);
+    const bool counts = mention.mention.kind == MentionKind::Count;
+    return counts &&
+           (!mention.mention.value.isInteger() || sentence.slice(ownPart(sentence, reading)).contains(u"平均"));
 }
 
 bool isTarget(const SentenceView& sentence, const NumberReading& reading) {
@@ -55,6 +80,12 @@ bool isTarget(const SentenceView& sentence, const NumberReading& reading) {
     for (size_t t = sentence.tokenFrom(clause.start);
          t < sentence.tokens.size() && sentence.tokens[t].range.end <= from; ++t) {
         if (sentence.tokens[t].has(TargetRole) && sentence.tokens[t].range.start - clause.start <= 6)
+            return true;
+    }
+    // 今年的要求是:…审查率100%,备案率100%: it governs all behind the colon.
+    for (size_t c = 0; c < reading.clause; ++c) {
+        const TextRange before = sentence.clauses[c];
+        if (sentence.text->at(before.end) == u':' && hasRole(sentence, before, TargetRole))
             return true;
     }
     // 低于70%的, 超过5件的: a threshold.
@@ -85,6 +116,19 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
     const QStringView words = sentence.slice(own);
     const QStringView kind = words.startsWith(u"其中") ? words.mid(2) : words;
     if (hasRole(sentence, {sentence.range.start, own.end}, KindViewRole))
+        return true;
+    // 因政府信息公开被提起行政诉讼5件: of one cause, and so is all that the sentence goes on to count.
+    const QStringView head = sentence.slice(sentence.clauses.front());
+    if (head.startsWith(u'因') && (head.contains(u"引发") || head.contains(u"引起") || head.contains(u'被')))
+        return true;
+    // 办结率100%的有41个; 11名持证人员里有4人
+    const qint32 behind = sentence.mention(reading.mention).folded.end;
+    const QStringView next = sentence.slice({behind, std::min(behind + 2, sentence.range.end)});
+    const bool share = sentence.mention(reading.mention).mention.kind == MentionKind::Rate;
+    if (share && (next == u"的有" || next == u"的单" || next == u"的部" || next == u"的县" || next == u"的乡" ||
+                  next == u"的企" || next == u"的仅" || next == u"的案"))
+        return true;
+    if (words.endsWith(u"里有") || words.endsWith(u"中有") || words.endsWith(u"中仅有") || words.endsWith(u"里面有"))
         return true;
     return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) && words.endsWith(u'的');
 }

@@ -18,6 +18,11 @@ bool onlyGeneric(const SentenceView& sentence, const TextRange& part);
 
 // The number is wanted, planned, required or a threshold.
 bool isTarget(const SentenceView& sentence, const NumberReading& reading);
+// The number says which of several bodies are counted: 7个县的应诉率低于90%.
+bool isThreshold(const SentenceView& sentence, const std::vector<NumberReading>& readings,
+                 const NumberReading& reading);
+// The number is a mean over many, no count: 平均仅4.2人.
+bool isAverage(const SentenceView& sentence, const NumberReading& reading);
 // The number is of one kind among others: 涉征收补偿的231件.
 bool isOneKind(const SentenceView& sentence, const NumberReading& reading);
 // The number is itself what another is compared with: 较2020年172件.

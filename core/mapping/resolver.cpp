@@ -122,6 +122,7 @@ private:
             }
             // 公开信息779条,其中…规范性文件1条: a kind of what the sentence counts, known by its name only.
             const bool kindOnly = candidate.part && candidate.bare && i > 0 &&
+                                  indicator(candidate.indicator).kind == IndicatorKind::Count &&
                                   m_candidates[i - 1].sentence == candidate.sentence &&
                                   m_candidates[i - 1].indicator != candidate.indicator;
             if (kindOnly && m_candidates[i - 1].observation.quantity.value > candidate.observation.quantity.value)

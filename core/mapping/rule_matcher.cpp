@@ -21,7 +21,8 @@ constexpr double kLaterCue = 0.4;     // it stands behind the number only
 constexpr double kSharedVerb = 0.15;  // a verb that stands before the first item of a list
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
-constexpr double kOtherNounBehind = 0.9; // 12个部门: the noun behind the number is none of the rule's
+constexpr double kOtherNounBehind = 0.9; // the noun behind the number is none of the rule's
+constexpr double kBodyBehind = 1.4;      // 12个部门: bodies are counted, not what they do
 constexpr double kOtherUnit = 0.15;      // a unit that is not the first of the rule
 constexpr double kSameMatter = 0.25;     // speaks for a rule of the matter that was just read
 
@@ -217,8 +218,8 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     bool explained = lastRight >= 0;
     for (size_t t = rightFirst; t < rightLast && !explained; ++t)
         explained = tokens[t].cue && isUsed(t);
-    if (slot.nounBehind != Slot::Noun::None && (!explained || slot.nounBehind == Slot::Noun::Body))
-        doubt += kOtherNounBehind;
+    if (slot.nounBehind != Slot::Noun::None && !explained)
+        doubt += slot.nounBehind == Slot::Noun::Body ? kBodyBehind : kOtherNounBehind;
     if (doubt > kLargestDoubt)
         return false;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mapping/sentence.h"
 
+#include "core/base/character.h"
+
 #include <algorithm>
 
 namespace bijian {
@@ -9,6 +11,25 @@ bool isClauseMark(char16_t c) {
     return c == u'(' || c == u')' || c == u',' || c == u';' || c == u'。' || c == u':' || c == u'!' || c == u'?' ||
            c == u'\t' || c == u'…';
 }
+
+namespace {
+
+// (社区), (市、区), (居): a short variant of the word before it. Its brackets part no clauses.
+qint32 variantEnd(const FoldedText& text, qint32 open, qint32 end) {
+    constexpr qint32 kLongestVariant = 6;
+    const char16_t first = text.at(open + 1);
+    if (first == u'含' || first == u'其' || first == u'包' || first == u'不')
+        return -1;
+    for (qint32 i = open + 1; i < std::min(end, open + kLongestVariant); ++i) {
+        if (text.at(i) == u')')
+            return i > open + 1 ? i : -1;
+        if (!isHan(text.at(i)) && text.at(i) != u'、')
+            return -1;
+    }
+    return -1;
+}
+
+} // namespace
 
 void SentenceView::read(const FoldedText& folded, const TextRange& sentence, const CueLexicon& lexicon,
                         const std::vector<ScannedMention>& mentions) {
@@ -26,6 +47,7 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
     qint32 clauseStart = sentence.start;
     size_t next = 0;
     bool inTitle = false;
+    qint32 variant = -1; // where the brackets of a variant close
     for (qint32 at = sentence.start; at < sentence.end;) {
         const char16_t mark = folded.at(at);
         inTitle = mark == u'《' || (inTitle && mark != u'》');
@@ -38,7 +60,9 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
         }
         const TermTrie::Match match = lexicon.longestAt(view, at);
         if (match.length == 0) {
-            if (isClauseMark(folded.at(at))) {
+            if (mark == u'(')
+                variant = std::max(variant, variantEnd(folded, at, sentence.end));
+            if (isClauseMark(mark) && at > variant && !(mark == u'(' && variant > at)) {
                 if (at > clauseStart)
                     clauses.push_back({clauseStart, at});
                 clauseStart = at + 1;

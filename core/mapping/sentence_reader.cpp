@@ -80,8 +80,12 @@ bool SentenceReader::isJoint(const RuleMatch& best, const Slot& slot) const {
 
 void SentenceReader::readValue(NumberReading& reading) {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
-    if (isTarget(*m_sentence, reading)) {
+    if (isTarget(*m_sentence, reading) || isThreshold(*m_sentence, m_readings, reading)) {
         m_maker.dismiss(reading, DismissReason::Target);
+        return;
+    }
+    if (isAverage(*m_sentence, reading)) {
+        m_maker.dismiss(reading, DismissReason::Other);
         return;
     }
     // 涉企从轻处罚案件59件、减轻处罚案件231件: the restriction governs the list.

@@ -9,6 +9,8 @@ namespace {
 
 constexpr qint32 kLongestBetween = 14;
 constexpr qint32 kLongestIntroduction = 3;
+constexpr qint32 kLongestBodyPrefix = 4;
+constexpr qint32 kLongestBodyNoun = 6;
 
 bool isListSeparator(char16_t c) {
     return c == u'、' || c == u'和' || c == u'与' || c == u'及';
@@ -74,10 +76,17 @@ private:
     void shareBeginning(NumberReading& reading) const {
         if (m_readings.empty() || m_readings.back().clause != reading.clause)
             return;
+        // 34个部门4126项: the bodies stand between what is counted and its number.
         const TextRange& left = reading.slot.left;
-        if (left.isEmpty()) {
+        const bool bodies = m_readings.back().slot.nounBehind == Slot::Noun::Body &&
+                            left.start == place(m_readings.size() - 1).end &&
+                            endsWithBody(left) && left.length() <= kLongestBodyNoun;
+        if (bodies)
+            reading.slot.hidden.push_back(left);
+        if (left.isEmpty() || bodies) {
             reading.slot.left.start = m_readings.back().slot.left.start;
-            reading.slot.hidden = m_readings.back().slot.hidden;
+            reading.slot.hidden.insert(reading.slot.hidden.end(), m_readings.back().slot.hidden.begin(),
+                                       m_readings.back().slot.hidden.end());
             reading.slot.hidden.push_back(place(m_readings.size() - 1));
             return;
         }
@@ -88,6 +97,12 @@ private:
         while (first > 0 && m_readings[first - 1].clause == reading.clause)
             --first;
         reading.slot.shared = m_readings[first].slot.left;
+    }
+
+    bool endsWithBody(const TextRange& part) const {
+        const size_t behind = m_sentence.tokenFrom(part.end);
+        return behind > 0 && m_sentence.tokens[behind - 1].has(BodyRole | GroupRole) &&
+               m_sentence.tokens[behind - 1].range.end == part.end;
     }
 
     // 审结行政复议案件(含结转)2755件: what is counted stands before the brackets.
@@ -153,6 +168,15 @@ private:
         if (c < u'\u4e00' || c > u'\u9fff')
             return Slot::Noun::None;
         const size_t t = m_sentence.tokenFrom(right.start);
+        // 37个责任单位, 3个街道人民调解委员会
+        for (size_t i = t; i < m_sentence.tokens.size() && m_sentence.tokens[i].range.end <= right.end &&
+                           m_sentence.tokens[i].range.start - right.start <= kLongestBodyPrefix;
+             ++i) {
+            if (m_sentence.tokens[i].has(BodyRole))
+                return Slot::Noun::Body;
+            if (m_sentence.tokens[i].stage)
+                break;
+        }
         if (t == m_sentence.tokens.size() || m_sentence.tokens[t].range.start != right.start)
             return Slot::Noun::Some;
         const Token& token = m_sentence.tokens[t];
@@ -188,11 +212,12 @@ private:
                 return setChange(reading, token.range, token.has(UpRole) ? 1 : -1);
         }
         // 比上年高3.9个百分点, 较去年多12件.
-        const char16_t before = m_sentence.text->at(number.start - 1);
+        const qint32 last = m_sentence.text->at(number.start - 1) == u'了' ? number.start - 2 : number.start - 1;
+        const char16_t before = m_sentence.text->at(last);
         const bool up = before == u'高' || before == u'多' || before == u'增' || before == u'升' || before == u'涨';
         const bool down = before == u'低' || before == u'少' || before == u'减' || before == u'降';
-        if ((up || down) && number.start > left.start && hasCompare(left))
-            setChange(reading, {number.start - 1, number.start}, up ? 1 : -1);
+        if ((up || down) && last >= left.start && hasCompare(left))
+            setChange(reading, {last, last + 1}, up ? 1 : -1);
         else if (m_sentence.mention(reading.mention).mention.kind == MentionKind::Growth &&
                  m_sentence.mention(reading.mention).units != 0 && hasCompare(left))
             setChange(reading, {number.start, number.start}, 1);

@@ -34,6 +34,20 @@ bool endsSentence(QChar c) {
     return c == u'。' || c == u'！' || c == u'？' || c == u'；' || c == u';' || c == u'!' || c == u'?' || c == u'…';
 }
 
+bool isHanCharacter(QChar c) {
+    return c >= u'\u4e00' && c <= u'\u9fff';
+}
+
+// 报备率100%.对2022年…: a full stop that was typed as a point.
+bool isPointAsStop(QStringView text, qsizetype at) {
+    if ((text[at] != u'.' && text[at] != u'．') || at == 0 || at + 1 >= text.size())
+        return false;
+    const QChar before = text[at - 1];
+    const QChar after = text[at + 1];
+    return (isHanCharacter(before) || before == u'%' || before == u'％' || before == u')' || before == u'）') &&
+           (isHanCharacter(after) || isBlank(after) || after == u'\n' || after == u'“');
+}
+
 bool isClosing(QChar c) {
     return c == u'”' || c == u'"' || c == u'）' || c == u')' || c == u'》' || c == u'」' || c == u'’';
 }
@@ -316,7 +330,7 @@ private:
         };
         for (qint32 i = block.range.start; i < block.range.end; ++i) {
             const QChar c = m_text[i];
-            if (endsSentence(c)) {
+            if (endsSentence(c) || isPointAsStop(m_text, i)) {
                 while (i + 1 < block.range.end && (isClosing(m_text[i + 1]) || endsSentence(m_text[i + 1])))
                     ++i;
                 push(i + 1, beginsItem(i + 1, block.range.end));
