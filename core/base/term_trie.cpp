@@ -94,6 +94,23 @@ void TermTrie::freeze() {
     m_nodes = {};
 }
 
+bool TermTrie::leadsOn(QStringView start) const {
+    qint32 node = 0;
+    for (const QChar c : start) {
+        const quint16 code = m_codes[c.unicode()];
+        const qint32 next = m_cells[static_cast<size_t>(node)].base + code;
+        if (code == 0 || m_cells[static_cast<size_t>(next)].parent != node)
+            return false;
+        node = next;
+    }
+    const qint32 base = m_cells[static_cast<size_t>(node)].base;
+    for (qint32 code = 1; code <= m_codeCount; ++code) {
+        if (m_cells[static_cast<size_t>(base + code)].parent == node)
+            return true;
+    }
+    return false;
+}
+
 qint32 TermTrie::find(QStringView term) const {
     if (term.isEmpty())
         return -1;

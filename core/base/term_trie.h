@@ -39,6 +39,8 @@ public:
         }
         return best;
     }
+    // Whether a term longer than this begins with it.
+    bool leadsOn(QStringView start) const;
     // The value of exactly this term, or -1.
     qint32 find(QStringView term) const;
     qint32 size() const { return m_count; }

@@ -138,6 +138,9 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
                 if (compiled.firstUnits == 0)
                     compiled.firstUnits = bit;
             }
+            // Whoever counts cases may count them by times.
+            if ((compiled.units & units.unitClass(u"case")) != 0)
+                compiled.units |= units.unitClass(u"casetimes");
             for (const CueNeed& need : rule.needs)
                 compiled.needs.push_back({compile(need.cues), need.inheritable});
             compiled.exclusions = compile(rule.exclusions);
@@ -154,6 +157,7 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
     lexicon.joinFamilies(codebook);
     lexicon.m_trie.freeze();
     lexicon.inheritFromParts();
+    lexicon.findSplits();
 
     lexicon.m_rulesOfTerm.resize(lexicon.m_terms.size());
     for (size_t i = 0; i < lexicon.m_rules.size(); ++i) {
@@ -190,8 +194,10 @@ void CueLexicon::inheritFromParts() {
                 if (part < 0)
                     continue;
                 const Term& from = own[static_cast<size_t>(part)];
-                m_terms[t].cues |= own[t].topic ? from.cues & m_topicCues : from.cues;
-                m_terms[t].topic = m_terms[t].topic || from.topic;
+                const CueSet cues = from.cues & ~m_otherMatters; // 招商协议 is no 招商
+                const bool strongTopic = (own[t].cues & m_topicCues & ~m_weakTopics).any();
+                m_terms[t].cues |= strongTopic ? cues & m_topicCues : cues;
+                m_terms[t].topic = m_terms[t].topic || (cues & m_topicCues).any();
                 m_terms[t].cue = m_terms[t].cue || (from.cue && own[t].cue);
                 m_terms[t].roles |= from.roles & AllRole;
                 taken = length;
@@ -200,6 +206,30 @@ void CueLexicon::inheritFromParts() {
             at += taken;
         }
     }
+}
+
+void CueLexicon::findSplits() {
+    constexpr qsizetype kShortestPart = 2;
+    for (size_t t = 0; t < m_terms.size(); ++t) {
+        const QStringView word = m_words[static_cast<qsizetype>(t)];
+        for (qsizetype at = kShortestPart; at < word.size(); ++at) {
+            const qint32 first = m_trie.find(word.left(at));
+            if (first >= 0 && m_trie.leadsOn(word.mid(at)))
+                m_terms[t].splits.push_back({static_cast<qint32>(at), first});
+        }
+    }
+}
+
+TermTrie::Match CueLexicon::termAt(QStringView text, qint32 position) const {
+    const TermTrie::Match longest = m_trie.longestAt(text, position);
+    if (longest.length == 0)
+        return longest;
+    for (const TermTrie::Match& first : m_terms[static_cast<size_t>(longest.value)].splits) {
+        const qint32 end = first.length + m_trie.longestAt(text, position + first.length).length;
+        if (end > longest.length && end > longest.length + m_trie.longestAt(text, position + longest.length).length)
+            return first;
+    }
+    return longest;
 }
 
 void CueLexicon::joinFamilies(const Codebook& codebook) {

@@ -74,7 +74,9 @@ public:
     static Result<CueLexicon> create(const Codebook& codebook, const WordLists& discourse,
                                      const QuantityLexicon& units);
 
-    TermTrie::Match longestAt(QStringView text, qint32 position) const { return m_trie.longestAt(text, position); }
+    // The term that begins at a place: the longest, unless a shorter one leaves more to the next (法治工作要点 is 法治
+    // and 工作要点, not 法治工作 and 要点).
+    TermTrie::Match termAt(QStringView text, qint32 position) const;
     const CueSet& cues(qint32 term) const { return m_terms[static_cast<size_t>(term)].cues; }
     // The cues of all words within the term.
     const CueSet& held(qint32 term) const { return m_terms[static_cast<size_t>(term)].held; }
@@ -103,6 +105,7 @@ private:
     struct Term {
         CueSet cues;
         CueSet held; // of all words that stand within it, itself included
+        std::vector<TermTrie::Match> splits; // shorter terms that begin it, behind which another term may begin
         quint32 roles = 0;
         bool topic = false;
         bool stage = false;
@@ -110,6 +113,7 @@ private:
     };
 
     Term& term(const QString& word);
+    void findSplits();
     void joinFamilies(const Codebook& codebook);
     void inheritFromParts();
 

@@ -58,7 +58,7 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
             at = mention(next).folded.end;
             continue;
         }
-        const TermTrie::Match match = lexicon.longestAt(view, at);
+        const TermTrie::Match match = lexicon.termAt(view, at);
         if (match.length == 0) {
             if (mark == u'(')
                 variant = std::max(variant, variantEnd(folded, at, sentence.end));

@@ -306,7 +306,8 @@ private:
             while (first > start && !isClauseMark(m_sentence.text->at(first - 1)) &&
                    m_sentence.text->at(first - 1) != u'、')
                 --first;
-            items.push_back({first, itemEnd});
+            if (first < itemEnd)
+                items.push_back({first, itemEnd});
         }
         std::reverse(items.begin(), items.end());
         return items;
