@@ -34,6 +34,9 @@ void CandidateMaker::beginSentence(const SentenceView& sentence, const SentenceP
 }
 
 void CandidateMaker::endSentence() {
+    if (const PeriodFinding named = findPeriod(*m_sentence, m_sentence->range, {}, m_context);
+        named.stated && !named.compared)
+        m_named = named.period;
     // A year at the head of a sentence holds for those that follow without one.
     if (!m_sentence->clauses.empty()) {
         const TextRange head{m_sentence->clauses.front().start,
@@ -95,6 +98,10 @@ Period CandidateMaker::periodOf(const NumberReading& reading) const {
         if (earlier.stated && !earlier.compared)
             return earlier.period;
     }
+    // 同年: the year that was named last.
+    const QStringView same = m_sentence->slice({m_sentence->range.start, mention.folded.start});
+    if (m_named.isKnown() && (same.startsWith(u"同年") || same.startsWith(u"当年") || same.startsWith(u"该年")))
+        return m_named;
     return m_period.isKnown() ? m_period : Period::year(m_context.year);
 }
 
@@ -105,7 +112,7 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
     const Indicator& indicator = indicatorOf(match.rule);
     Candidate candidate;
     candidate.indicator = rule.indicator;
-    candidate.mention = m_place.firstMention + static_cast<qint32>(reading.mention);
+    candidate.mention = mentionOf(reading);
     candidate.sentence = m_place.index;
     candidate.weak = rule.weak;
     candidate.inherited = match.inherited;

@@ -23,7 +23,10 @@ public:
         : m_codebook(codebook), m_lexicon(lexicon), m_context(context), m_text(text) {}
 
     // A new paragraph: the time is that of the report again.
-    void beginBlock() { m_period = Period::year(m_context.year); }
+    void beginBlock() {
+        m_period = Period::year(m_context.year);
+        m_named = {};
+    }
     // A new sentence; what is passed must live until the next one.
     void beginSentence(const SentenceView& sentence, const SentencePlace& place,
                        const std::vector<NumberReading>& readings, std::vector<Candidate>& candidates,
@@ -37,6 +40,10 @@ public:
     // Unless the number has been mapped or dismissed before.
     void dismiss(const NumberReading& reading, DismissReason reason);
 
+    // The report's index of the reading's mention.
+    qint32 mentionOf(const NumberReading& reading) const {
+        return m_place.firstMention + static_cast<qint32>(reading.mention);
+    }
     Period periodOf(const NumberReading& reading) const;
     const Indicator& indicatorOf(qint32 rule) const;
 
@@ -56,6 +63,7 @@ private:
     size_t m_firstCandidate = 0; // of the sentence
     ScopeFinding m_scope;
     Period m_period;
+    Period m_named; // the year named last, anywhere
 };
 
 } // namespace bijian

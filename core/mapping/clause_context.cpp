@@ -407,8 +407,8 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
         // 对2016年12月31日前印发的文件进行清理: the date says which documents, not when.
         const QStringView upTo =
             sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 3)});
-        if (upTo.startsWith(u'前') || upTo.startsWith(u"以前") || upTo.startsWith(u"之前") || upTo.startsWith(u"底前") ||
-            upTo.startsWith(u"底以前") || upTo.startsWith(u"年底前"))
+        if (upTo.startsWith(u'前') || upTo.startsWith(u"以前") || upTo.startsWith(u"之前") ||
+            upTo.startsWith(u"底前") || upTo.startsWith(u"底以前") || upTo.startsWith(u"年底前"))
             continue;
         // 2022年结转的41件 is a figure of this year; a year to come dates a plan, not a figure.
         const QStringView next =

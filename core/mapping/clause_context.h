@@ -18,9 +18,9 @@ struct ReportContext {
     bool department = false;                  // a department reports, not the government as a whole
 };
 
-// Whom a number is about (范围). Nothing found: whoever the sentence is about. Organ: a body as a whole (市政府), Level:
-// a level of government (市级), Group: all of a kind (各乡镇); the indicator and its neighbours decide whether these are
-// scopes.
+// Whom a number is about (范围). Nothing found: whoever the sentence is about. Organ: a body as a whole (市政府),
+// Level: a level of government (市级), Group: all of a kind (各乡镇); the indicator and its neighbours decide whether
+// these are scopes.
 struct ScopeFinding {
     enum class Kind : quint8 { None, Whole, Part, Organ, Level, Group } kind = Kind::None;
     TextRange range; // folded range of the name as written
@@ -33,8 +33,8 @@ struct ScopeFinding {
 ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, const ReportContext& context,
                        bool beforeNumber);
 
-// Whose lawsuits a part of a sentence speaks of: the body that is the defendant (区政府为被告, 代理区政府); empty where it
-// names none.
+// Whose lawsuits a part of a sentence speaks of: the body that is the defendant (区政府为被告, 代理区政府); empty where
+// it names none.
 TextRange findDefendant(const SentenceView& sentence, const TextRange& part);
 
 // When a number is about (时间). `stated`: the part of the sentence says so itself. `compared`: the time is that with

@@ -104,7 +104,7 @@ public:
 private:
     struct Term {
         CueSet cues;
-        CueSet held; // of all words that stand within it, itself included
+        CueSet held;                         // of all words that stand within it, itself included
         std::vector<TermTrie::Match> splits; // shorter terms that begin it, behind which another term may begin
         quint32 roles = 0;
         bool topic = false;

@@ -121,7 +121,8 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             continue;
         strangeTopic = strangeTopic || token.topic;
         // 司法所审核文件7件: where a topic alone is asked for, a step that it does not name makes it another thing.
-        const bool otherStep = token.stage && rule.needs.size() == 1 && static_cast<qint32>(t) > lastLeft && lastLeft >= 0;
+        const bool otherStep =
+            token.stage && rule.needs.size() == 1 && static_cast<qint32>(t) > lastLeft && lastLeft >= 0;
         if (token.has(FillerRole | GenericRole) && !token.topic && !otherStep)
             continue;
         ++strangers;
@@ -167,7 +168,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         }
         if (layer < layers.size() && (layers[layer].cues & rule.exclusions).any())
             return false;
-        if (layer == layers.size() && !strangeTopic && (rule.needs[n].cues & m_lexicon.topicCues()).none()) {
+        if (layer == layers.size() && !strangeTopic) {
             // No topic word, but one that another clause of the sentence holds.
             for (size_t t = leftFirst; t > 0 && places[n].token < 0; --t) {
                 if (tokens[t - 1].cue && tokens[t - 1].fills(rule.needs[n].cues))

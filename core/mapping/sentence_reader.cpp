@@ -12,6 +12,7 @@ constexpr qint32 kCompoundGap = 2;
 // A change of something that is not wholly understood is a change of something else.
 constexpr double kLargestDoubtOfChange = 0.6;
 constexpr qint32 kAllReach = 20;
+constexpr double kLargestDoubtOfFurtherStep = 0.5;
 
 } // namespace
 
@@ -100,10 +101,12 @@ void SentenceReader::readValue(NumberReading& reading) {
         return;
     }
     Slot slot = reading.slot;
+    takeNounOfList(reading, slot);
     const bool ownCue = hasOwnCue(*m_sentence, slot);
     if (reading.fromOf < 0 && readShare(reading))
         return;
     if (!ownCue) {
+        const TextRange own = ownPart(*m_sentence, reading);
         // 各县市受理情况:大理市243件: the sentence itself may say of what; else what was read last is carried on.
         const bool here = m_last.valid && m_last.candidate >= 0 &&
                           (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
@@ -122,6 +125,8 @@ void SentenceReader::readValue(NumberReading& reading) {
                 break;
             slot.left.start = start;
         }
+        if (const ScopeFinding place = findScope(*m_sentence, own, m_context, true); !place.range.isEmpty())
+            slot.hidden.push_back(place.range);
     }
     std::vector<qint32> made;
     const auto readOnce = [&] {
@@ -158,7 +163,8 @@ void SentenceReader::readValue(NumberReading& reading) {
                     made.push_back(m_maker.make(reading, other, Measure::Level, mention.mention.value));
             }
         }
-        if (!comparesWith(*m_sentence, reading, m_context)) {
+        if (!comparesWith(*m_sentence, reading, m_context) &&
+            !inBracketsBehindNumber(*m_sentence, m_readings, reading.slot.left.start)) {
             m_last = {best.rule, made.front(), m_reading, true};
             m_recent.push_back(m_last);
         }
@@ -179,6 +185,23 @@ void SentenceReader::readValue(NumberReading& reading) {
     carryAll(reading, made);
 }
 
+// 长春市4106件、吉林市1372件、延边州741件新收案件: the noun behind the last number of a list of regions serves all.
+void SentenceReader::takeNounOfList(const NumberReading& reading, Slot& slot) const {
+    const TextRange own = ownPart(*m_sentence, reading);
+    if (slot.nounBehind != Slot::Noun::None || own.isEmpty() || !isElliptic(*m_sentence, own, m_context) ||
+        findScope(*m_sentence, own, m_context, true).kind != ScopeFinding::Kind::Part)
+        return;
+    size_t last = m_reading;
+    while (last + 1 < m_readings.size() && m_readings[last].slot.nounBehind == Slot::Noun::None &&
+           m_readings[last + 1].clause == reading.clause &&
+           isElliptic(*m_sentence, ownPart(*m_sentence, m_readings[last + 1]), m_context))
+        ++last;
+    if (last == m_reading || m_readings[last].slot.nounBehind != Slot::Noun::Some)
+        return;
+    slot.right = m_readings[last].slot.right;
+    slot.nounBehind = Slot::Noun::Some;
+}
+
 void SentenceReader::matchSlot(const Slot& slot) {
     Matter matter;
     if (m_last.valid && m_last.candidate >= 0) {
@@ -194,7 +217,11 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     if (!m_last.valid || m_last.candidate < 0)
         return false;
     const bool sameSentence = (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
-    if (!sameSentence)
+    // 吉林市1372件、…;辽源市186件: a list of regions goes on over the semicolon.
+    const Candidate& before = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
+    const bool listGoesOn = !before.observation.scope.isEmpty() && before.sentence == m_sentenceIndex - 1 &&
+                            (m_lexicon.rules()[static_cast<size_t>(m_last.rule)].units & reading.slot.units) != 0;
+    if (!sameSentence && !listGoesOn)
         m_last = lastWithUnit(reading.slot.units);
     if (!m_last.valid)
         return false;
@@ -325,7 +352,9 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
         slot.units = reading.slot.units;
         const Candidate first = (*m_candidates)[static_cast<size_t>(made.front())];
         matchSlot(slot);
-        for (const RuleMatch& match : m_matches) {
+        std::vector<TextRange> keys; // 均通过合法性审核并按规定备案: a step each
+        const std::vector<RuleMatch> matches = m_matches;
+        for (const RuleMatch& match : matches) {
             const Indicator& indicator = m_maker.indicatorOf(match.rule);
             if (indicator.kind != IndicatorKind::Count ||
                 indicator.category != first.observation.indicator.value().section(u'.', 0, 0) ||
@@ -335,13 +364,15 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
             const bool given = std::any_of(m_candidates->begin(), m_candidates->end(), [&](const Candidate& candidate) {
                 return candidate.sentence == m_sentenceIndex && candidate.observation.indicator == indicator.id;
             });
-            if (given)
+            const bool sameWord =
+                std::any_of(keys.begin(), keys.end(), [&](const TextRange& key) { return key.overlaps(match.key); });
+            if (given || sameWord || (!keys.empty() && match.doubt > kLargestDoubtOfFurtherStep))
                 continue;
+            keys.push_back(match.key);
             const qint32 index = m_maker.make(reading, match, Measure::Level, first.observation.quantity.value);
             Candidate& copy = (*m_candidates)[static_cast<size_t>(index)];
             copy.observation.scope = first.observation.scope;
             copy.observation.period = first.observation.period;
-            break;
         }
         return;
     }
@@ -430,7 +461,8 @@ void SentenceReader::readChange(NumberReading& reading) {
     if (subject.sentence != m_sentenceIndex || (points && indicator.kind != IndicatorKind::Rate))
         return;
     for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
-        if (!m_readings[r].isChange && !comparesWith(*m_sentence, m_readings[r], m_context))
+        if (!m_readings[r].isChange && !comparesWith(*m_sentence, m_readings[r], m_context) &&
+            !inBracketsBehindNumber(*m_sentence, m_readings, m_readings[r].slot.left.start))
             return;
     }
     const QString scope = subject.observation.scope;
@@ -455,17 +487,24 @@ bool SentenceReader::readEachChange(const NumberReading& reading, Measure measur
                  {m_readings[first].slot.left.start, m_sentence->mention(m_readings[first].mention).folded.start},
                  EachRole))
         return false;
-    std::vector<qint32> values;
-    for (size_t i = m_candidates->size(); i > 0 && values.size() < count; --i) {
-        const Candidate& candidate = (*m_candidates)[i - 1];
-        if (candidate.sentence != m_sentenceIndex)
-            break;
-        if (candidate.observation.measure == Measure::Level)
-            values.insert(values.begin(), static_cast<qint32>(i) - 1);
+    // The values before the run, whether they were read as an indicator or not: 687件,罚没款1073万元,同比分别下降….
+    std::vector<size_t> values;
+    for (size_t r = first; r > 0 && values.size() < count; --r) {
+        const NumberReading& before = m_readings[r - 1];
+        if (!before.isChange && !inBracketsBehindNumber(*m_sentence, m_readings, before.slot.left.start))
+            values.insert(values.begin(), r - 1);
     }
     if (values.size() != count)
         return false;
-    const Candidate subject = (*m_candidates)[static_cast<size_t>(values[m_reading - first])];
+    const qint32 mention = m_maker.mentionOf(m_readings[values[m_reading - first]]);
+    const auto found = std::find_if(m_candidates->rbegin(), m_candidates->rend(), [&](const Candidate& candidate) {
+        return candidate.mention == mention && candidate.observation.measure == Measure::Level;
+    });
+    if (found == m_candidates->rend()) {
+        m_maker.dismiss(reading, DismissReason::Comparison);
+        return true;
+    }
+    const Candidate subject = *found;
     const Indicator& indicator = m_codebook.indicators()[static_cast<size_t>(subject.indicator)];
     RuleMatch match;
     match.rule = m_lexicon.firstRuleOf(subject.indicator);

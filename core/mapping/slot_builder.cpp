@@ -79,8 +79,8 @@ private:
         // 34个部门4126项: the bodies stand between what is counted and its number.
         const TextRange& left = reading.slot.left;
         const bool bodies = m_readings.back().slot.nounBehind == Slot::Noun::Body &&
-                            left.start == place(m_readings.size() - 1).end &&
-                            endsWithBody(left) && left.length() <= kLongestBodyNoun;
+                            left.start == place(m_readings.size() - 1).end && endsWithBody(left) &&
+                            left.length() <= kLongestBodyNoun;
         if (bodies)
             reading.slot.hidden.push_back(left);
         if (left.isEmpty() || bodies) {
