@@ -85,10 +85,22 @@ void Identifier::readPublication() {
 
 void Identifier::readYear() {
     ReportYear year = yearOfTitle(m_text, m_identity.title.evidence, m_lexicon);
+    const bool congress = isCongressReport(m_identity.title.value, m_lexicon);
+    const int given = yearOfSession(m_text, m_outline);
+    const int latest = given > 0                            ? given - 1
+                       : congress && m_publication.year > 0 ? m_publication.year - 1
+                                                            : m_publication.year;
     if (year.year == 0)
-        year = yearOfProse(m_text, m_parts, m_outline, m_publication.year, m_lexicon);
-    if (year.year == 0 && m_publication.year > 0)
-        year.year = m_publication.year - 1;
+        year = yearOfProse(m_text, m_parts, m_outline, latest, m_lexicon);
+    // A report of the first months of a year tells of the year before; whatever else is published tells of its own.
+    if (year.year == 0 && m_publication.year > 0) {
+        constexpr int kLastReportMonth = 4;
+        const bool titled = m_identity.title.value.isEmpty()
+                                ? !m_identity.publisher.value.isEmpty()
+                                : !endingOf(m_identity.title.value, m_lexicon.titleEndings).isEmpty();
+        const bool report = congress || (titled && m_publication.month <= kLastReportMonth);
+        year.year = m_publication.year - (report ? 1 : 0);
+    }
     m_identity.year = year.year;
     m_identity.yearEvidence = year.evidence;
 }

@@ -214,6 +214,7 @@ Publication findPublication(QStringView text, const TextParts& parts, const std:
     if (date) {
         publication.published = {date->toIso(), date->range};
         publication.year = date->year;
+        publication.month = date->month;
     }
     if (auto number = documentNumber(text, parts, labelled, lexicon))
         publication.documentNumber = *std::move(number);

@@ -17,7 +17,8 @@ struct Publication {
     IdentityFact published;
     IdentityFact documentNumber;
     TextRange signature;
-    int year = 0; // of `published`, 0 where unknown
+    int year = 0;  // of `published`, 0 where unknown
+    int month = 0; // likewise
 };
 
 Publication findPublication(QStringView text, const TextParts& parts, const std::vector<LabelledValue>& labelled,

@@ -86,6 +86,13 @@ bool isPlanned(QStringView text, const TextRange& block, qint32 position, const 
     return holdsAny(text.mid(position, std::min(kReach, block.end - position)), lexicon.planWords);
 }
 
+// 2016年10月1日以前印发的文件: says which documents, not when.
+bool isBound(QStringView text, qint32 position) {
+    const QStringView behind = text.mid(position, 3);
+    return behind.startsWith(u'前') || behind.startsWith(u"以前") || behind.startsWith(u"之前") ||
+           behind.startsWith(u"底前") || behind.startsWith(u"底以");
+}
+
 bool opensSentence(QStringView text, const TextRange& block, qint32 position) {
     qint32 place = position;
     while (place > block.start && text[place - 1].isSpace())
@@ -100,7 +107,8 @@ void voteForBlock(QStringView text, const Block& block, const IdentityLexicon& l
     const bool heading = block.kind == BlockKind::Heading || block.kind == BlockKind::Title;
     const TextRange range{block.range.start, std::min(block.range.end, kSearched)};
     for (const WrittenDate& date : findDates(text, range)) {
-        if (isQuoted(text, range, date.range.start) || isPlanned(text, range, date.range.end, lexicon))
+        if (isQuoted(text, range, date.range.start) || isPlanned(text, range, date.range.end, lexicon) ||
+            isBound(text, date.range.end))
             continue;
         if (endsRange(text, date))
             ranges.add(date, 1);
@@ -128,15 +136,35 @@ void voteForOpening(QStringView text, const TextParts& parts, const IdentityLexi
 
 } // namespace
 
+bool isCongressReport(QStringView title, const IdentityLexicon& lexicon) {
+    return holdsAny(title, lexicon.congressReports) && !holdsAny(title, lexicon.reportTopics);
+}
+
+int yearOfSession(QStringView text, const Outline& outline) {
+    constexpr size_t kSearchedBlocks = 12;
+    constexpr qint32 kLongestSubtitle = 80;
+    constexpr int kLastMonth = 4;
+    for (size_t i = 0; i < std::min(outline.blocks.size(), kSearchedBlocks); ++i) {
+        const TextRange& range = outline.blocks[i].range;
+        const QStringView line = range.of(text);
+        if (range.length() > kLongestSubtitle || !line.startsWith(u'—') || !line.contains(u"会议上"))
+            continue;
+        for (const WrittenDate& date : findDates(text, range)) {
+            if (date.month > 0 && date.month <= kLastMonth)
+                return date.year;
+        }
+    }
+    return 0;
+}
+
 ReportYear yearOfTitle(QStringView text, const TextRange& title, const IdentityLexicon& lexicon) {
     const QStringView words = title.of(text);
-    if (holdsAny(words, lexicon.congressReports) && !holdsAny(words, lexicon.reportTopics))
-        return {};
+    const int earlier = isCongressReport(words, lexicon) ? 1 : 0;
     for (const WrittenDate& date : findDates(text, title)) {
         const QStringView before = text.mid(title.start, date.range.start - title.start);
         if (date.day > 0 || beginsRange(text, date) || !endingOf(before, lexicon.titleYearExclusions).isEmpty())
             continue;
-        return {date.year, date.range};
+        return {date.year - earlier, date.range};
     }
     return {};
 }

@@ -13,8 +13,15 @@ struct ReportYear {
     TextRange evidence;
 };
 
-// As the title says: 2023年度…, …（2020年）. Not the year of publication, and not the year in the name of a
-// government's report to its congress, which tells of the year before.
+// Whether a title is that of a government's report to its congress, which is named after the year in which it is given.
+bool isCongressReport(QStringView title, const IdentityLexicon& lexicon);
+
+// The year of the session to which a report was given in January to April, as its subtitle says
+// (——2015年1月22日在县第十五届 人民代表大会第四次会议上); 0 where it says no such thing.
+int yearOfSession(QStringView text, const Outline& outline);
+
+// As the title says: 2023年度…, …（2020年）. Not the year of publication; a report to the
+// congress tells of the year before the one it names.
 ReportYear yearOfTitle(QStringView text, const TextRange& title, const IdentityLexicon& lexicon);
 
 // As the prose says: its opening (2023年，我市…; 2022年1月消息), its announcement (现将2023年…报告如下), its headings,

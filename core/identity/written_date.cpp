@@ -143,6 +143,20 @@ std::optional<WrittenDate> numericDate(DateCursor& cursor, WrittenDate date) {
     return date;
 }
 
+// 30.11.2017: as some pages stamp their articles; only with points, and to the day.
+std::optional<WrittenDate> dayFirstDate(DateCursor cursor, qint32 position) {
+    const auto day = cursor.number(1, 2);
+    if (!day || !cursor.skip(u"."))
+        return std::nullopt;
+    const auto month = cursor.number(1, 2);
+    if (!month || !cursor.skip(u"."))
+        return std::nullopt;
+    const auto year = cursor.number(4, 4);
+    if (!year || !isYear(*year) || !QDate::isValid(*year, *month, *day))
+        return std::nullopt;
+    return WrittenDate{{position, cursor.position()}, *year, *month, *day};
+}
+
 } // namespace
 
 QString WrittenDate::toIso() const {
@@ -161,7 +175,7 @@ std::optional<WrittenDate> dateAt(QStringView text, qint32 position, qint32 end)
     const bool chinese = text[position] == u'二';
     const auto year = chinese ? cursor.chineseYear() : cursor.number(4, 4);
     if (!year || !isYear(*year))
-        return std::nullopt;
+        return chinese ? std::nullopt : dayFirstDate(DateCursor(text, position, end), position);
     WrittenDate date;
     date.range.start = position;
     date.year = *year;

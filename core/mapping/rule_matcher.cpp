@@ -171,11 +171,11 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         if (layer == layers.size() && !strangeTopic) {
             // No topic word, but one that another clause of the sentence holds.
             for (size_t t = leftFirst; t > 0 && places[n].token < 0; --t) {
-                if (tokens[t - 1].cue && tokens[t - 1].fills(rule.needs[n].cues))
+                if (tokens[t - 1].cue && !tokens[t - 1].topic && tokens[t - 1].fills(rule.needs[n].cues))
                     places[n].token = static_cast<qint32>(t) - 1;
             }
             for (size_t t = sentence.tokenFrom(slot.left.end); t < tokens.size() && places[n].token < 0; ++t) {
-                if (tokens[t].cue && tokens[t].fills(rule.needs[n].cues)) {
+                if (tokens[t].cue && !tokens[t].topic && tokens[t].fills(rule.needs[n].cues)) {
                     places[n].token = static_cast<qint32>(t);
                     doubt += kLaterCue;
                 }
