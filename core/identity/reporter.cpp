@@ -168,6 +168,10 @@ Reporter reporterOfTitle(QStringView text, const TextRange& title, const RegionT
         return reporter;
     }
     start = branch ? behindOrgan : start;
+    if (text.mid(start, title.end - start).startsWith(u"全国")) {
+        reporter.national = true;
+        return reporter;
+    }
     reporter.chain = chainFrom(text, start, title.end, regions);
     if (reporter.chain.empty()) {
         const TextRange segment = nameSegment(text, start, title.end, lexicon);

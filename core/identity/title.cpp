@@ -82,6 +82,9 @@ bool isNoTitle(QStringView line, const IdentityLexicon& lexicon) {
     static constexpr QStringView kPaths = u">›»→";
     static constexpr QStringView kFirst = u"—-–*#{}<";
     static constexpr QStringView kLast = u":：,，;；。、";
+    static const QRegularExpression caption(QStringLiteral("^[表图]\\s*[0-9一二三四五六七八九十]"));
+    if (caption.match(line).hasMatch())
+        return true;
     if (line.isEmpty() || kFirst.contains(line.front()) || kLast.contains(line.back()) ||
         beforeClosingBrackets(line).isEmpty())
         return true;

@@ -33,7 +33,7 @@ public:
     Reading(const Codebook& codebook, const CueLexicon& cues, const QuantityLexicon& quantities, QStringView text,
             const Outline& outline, const ReportContext& context)
         : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline),
-          m_context(context), m_reader(codebook, cues, context, text), m_tables(cues, m_scanner, m_reader),
+          m_context(context), m_reader(codebook, cues, context, text), m_tables(cues, m_scanner, context, m_reader),
           m_headingTopics(outline.blocks.size()) {}
 
     Result<Extraction> run(Monitor& monitor) {
@@ -110,7 +110,7 @@ private:
                              static_cast<qint32>(firstOfBlock), m_candidates, m_extraction.ledger);
             return;
         }
-        m_tables.endTable();
+        m_tables.endTable(source);
         const TextRange folded{m_folded.fromSource(source.start), m_folded.fromSource(source.end)};
         if (folded.isEmpty())
             return;

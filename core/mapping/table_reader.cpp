@@ -11,10 +11,16 @@ bool isBlank(QChar c) {
     return c == u' ' || c == u'\u3000' || c == u'\u00a0';
 }
 
-// Cells are parted by tabs, or in plain text by an ideographic blank or two blanks.
+bool isBar(QChar c) {
+    return c == u'|' || c == u'\uff5c';
+}
+
+// Cells are parted by tabs, or in plain text by bars, an ideographic blank or two blanks.
 std::vector<TextRange> cellsOf(QStringView text, const TextRange& row) {
     std::vector<TextRange> cells;
-    const bool tabs = row.of(text).contains(u'\t');
+    const QStringView line = row.of(text);
+    const bool tabs = line.contains(u'\t');
+    const bool bars = !tabs && std::count_if(line.begin(), line.end(), isBar) >= 2;
     qint32 start = row.start;
     const auto close = [&](qint32 end) {
         TextRange cell{start, end};
@@ -26,8 +32,8 @@ std::vector<TextRange> cellsOf(QStringView text, const TextRange& row) {
     };
     for (qint32 i = row.start; i < row.end; ++i) {
         const bool gap =
-            !tabs && (text[i] == u'\u3000' || (text[i] == u' ' && i + 1 < row.end && isBlank(text[i + 1])));
-        if (text[i] != u'\t' && !gap)
+            !tabs && !bars && (text[i] == u'\u3000' || (text[i] == u' ' && i + 1 < row.end && isBlank(text[i + 1])));
+        if (text[i] != u'\t' && !gap && !(bars && isBar(text[i])))
             continue;
         close(i);
         while (gap && i + 1 < row.end && isBlank(text[i + 1]))
@@ -50,6 +56,18 @@ bool startsWithFigure(QStringView cell) {
 }
 
 } // namespace
+
+void TableReader::endTable(const TextRange& line) {
+    constexpr qint32 kLongestCaption = 60;
+    m_head.clear();
+    m_caption = line.length() <= kLongestCaption ? line : TextRange{};
+}
+
+// A region below the reporter, or the sum of all.
+bool TableReader::isRegion(QStringView label) const {
+    return m_context.regionsBelow.contains(label.toString()) || label == u"总计" || label == u"合计" ||
+           label == u"全国" || label == u"全省" || label == u"全市";
+}
 
 void TableReader::append(QStringView text, const TextRange& source) {
     m_pieces.push_back({static_cast<qint32>(m_clause.size()), source});
@@ -85,7 +103,11 @@ void TableReader::readRow(QStringView text, const TextRange& row, qint32 sentenc
         if (isFigure(cell) && (name.contains(u"增长") || name.contains(u"同比") || name.contains(u"增幅") ||
                                name.contains(u"排名") || name.contains(u"序号")))
             continue;
-        readCell(text, row, cells.front(), head, cells[i], sentence, mentions, firstMention, candidates, ledger);
+        // The label is the nearest cell to the left that is no figure: 广东 | 31392 | 河北 | 7040.
+        size_t label = i;
+        while (label > 0 && (cells[label].isEmpty() || startsWithFigure(cells[label].of(text))))
+            --label;
+        readCell(text, row, cells[label], head, cells[i], sentence, mentions, firstMention, candidates, ledger);
     }
 }
 
@@ -94,6 +116,11 @@ void TableReader::readCell(QStringView text, const TextRange& row, const TextRan
                            qint32 firstMention, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
     m_clause.clear();
     m_pieces.clear();
+    // 表1:各地受理行政复议案件情况: what stands above the table serves rows that name regions only.
+    if (isRegion(label.of(text))) {
+        append(text, m_caption);
+        m_clause += u',';
+    }
     append(text, label);
     m_clause += u',';
     append(text, head);

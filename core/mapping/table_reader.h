@@ -7,15 +7,17 @@
 namespace bijian {
 
 // Reads the rows of tables (表格): a cell's number is read as if its row's label, its column's head and itself stood in
-// one clause (「大理市,受理 243件」), by the same rules as prose. Rows of one table follow one another; the first rows
-// that hold no figures are its head. One reader reads one report.
+// one clause (「大理市,受理 243件」), by the same rules as prose; behind its caption where the label only names a
+// region. Rows of one table follow one another; the first rows that hold no figures are its head. One reader reads one
+// report.
 class TableReader {
 public:
-    TableReader(const CueLexicon& lexicon, const MentionScanner& scanner, SentenceReader& reader)
-        : m_lexicon(lexicon), m_scanner(scanner), m_reader(reader) {}
+    TableReader(const CueLexicon& lexicon, const MentionScanner& scanner, const ReportContext& context,
+                SentenceReader& reader)
+        : m_lexicon(lexicon), m_scanner(scanner), m_context(context), m_reader(reader) {}
 
-    // The table before has ended.
-    void endTable() { m_head.clear(); }
+    // The table before has ended. `line` is what stands between it and the next: its caption, if it is short.
+    void endTable(const TextRange& line);
     // Reads one row. `mentions` are those of the row's block, the first of them the report's mention `firstMention`;
     // candidates are appended with the ranges of the report's text.
     void readRow(QStringView text, const TextRange& row, qint32 sentence, const std::vector<ScannedMention>& mentions,
@@ -35,8 +37,12 @@ private:
 
     const CueLexicon& m_lexicon;
     const MentionScanner& m_scanner;
+    const ReportContext& m_context;
     SentenceReader& m_reader;
+    bool isRegion(QStringView label) const;
+
     std::vector<TextRange> m_head;
+    TextRange m_caption;
     QString m_clause;
     std::vector<Piece> m_pieces;
     FoldedText m_folded;

@@ -11,27 +11,41 @@ constexpr qsizetype kLongestCell = 60;
 constexpr qsizetype kLongestSpacedCell = 20;
 constexpr size_t kFewestRows = 2;
 
-// The number of cells where a line may be a row, else 0: cells parted by tabs, or by an ideographic blank or two blanks
-// between three short cells or more.
+bool isBar(QChar c) {
+    return c == u'|' || c == u'\uff5c';
+}
+
+// What parts the cells of a line: tabs, bars, or blanks.
+enum class Border : quint8 { Tab, Bar, Blank };
+
+Border borderOf(QStringView line) {
+    if (line.contains(u'\t'))
+        return Border::Tab;
+    return std::count_if(line.begin(), line.end(), isBar) >= 2 ? Border::Bar : Border::Blank;
+}
+
+// The number of cells where a line may be a row, else 0: cells parted by tabs or bars, or by an ideographic blank or
+// two blanks between three short cells or more.
 qsizetype cellsOfRow(QStringView line) {
-    const bool tabs = line.contains(u'\t');
+    const Border border = borderOf(line);
     qsizetype cells = 0;
     qsizetype length = 0;
     qsizetype blanks = 0;
     bool gap = true;
     for (const QChar c : line) {
-        const bool blank = c == u' ' || c == u'\u3000' || c == u'\u00a0' || c == u'\t';
+        const bool bar = border == Border::Bar && isBar(c);
+        const bool blank = c == u' ' || c == u'\u3000' || c == u'\u00a0' || c == u'\t' || bar;
         blanks = blank ? blanks + (c == u' ' ? 1 : 2) : 0;
-        gap = gap || (tabs ? c == u'\t' : blanks >= 2);
+        gap = gap || (border == Border::Tab ? c == u'\t' : border == Border::Bar ? bar : blanks >= 2);
         if (blank)
             continue;
         cells += gap ? 1 : 0;
         length = gap ? 1 : length + 1;
         gap = false;
-        if (c == u'。' || length > (tabs ? kLongestCell : kLongestSpacedCell))
+        if (c == u'。' || length > (border == Border::Blank ? kLongestSpacedCell : kLongestCell))
             return 0;
     }
-    return cells >= (tabs ? 2 : 3) ? cells : 0;
+    return cells >= (border == Border::Blank ? 3 : 2) ? cells : 0;
 }
 
 } // namespace
@@ -40,11 +54,11 @@ std::vector<bool> tableRows(const std::vector<QStringView>& lines) {
     std::vector<bool> rows(lines.size(), false);
     for (size_t start = 0; start < lines.size();) {
         const qsizetype cells = cellsOfRow(lines[start]);
-        const bool tabs = lines[start].contains(u'\t');
+        const Border border = borderOf(lines[start]);
         size_t end = start;
-        // Rows parted by blanks must agree in their cells; tabs tell enough.
-        while (end < lines.size() && cellsOfRow(lines[end]) > 0 &&
-               (tabs ? lines[end].contains(u'\t') : cellsOfRow(lines[end]) == cells))
+        // Rows parted by blanks must agree in their cells; tabs and bars tell enough.
+        while (end < lines.size() && cellsOfRow(lines[end]) > 0 && borderOf(lines[end]) == border &&
+               (border != Border::Blank || cellsOfRow(lines[end]) == cells))
             ++end;
         if (end - start >= kFewestRows)
             std::fill(rows.begin() + static_cast<qptrdiff>(start), rows.begin() + static_cast<qptrdiff>(end), true);

@@ -49,6 +49,15 @@ ReportContext contextOf(const Identity& identity, const RegionTable& regions) {
                 addNames(*further, context.regionsBelow);
         }
     }
+    if (identity.level == RegionLevel::Nation || identity.region.value.isEmpty()) {
+        for (const Region& region : regions.regions()) {
+            if (region.level != RegionLevel::Province)
+                continue;
+            context.regionsBelow.insert(region.name);
+            for (const QString& name : region.shortNames)
+                context.regionsBelow.insert(name);
+        }
+    }
     context.ownNames.removeDuplicates();
     return context;
 }
