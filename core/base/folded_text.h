@@ -9,10 +9,11 @@
 
 namespace bijian {
 
-// A stretch of a text made easy to scan, with the way back: full-width ASCII is folded to ASCII (and "" to “”), white space that
-// layout has put inside Chinese (hard-wrapped lines, blanks round digits) is dropped, and white space between two Latin
-// letters or digits is one blank; a tab (between the cells of a table row) stays. Every character of the folded text
-// comes from exactly one character of the source, in order, so any range of it has a range in the source.
+// A stretch of a text made easy to scan, with the way back: full-width ASCII is folded to ASCII (and "" to “”), white
+// space that layout has put inside Chinese (hard-wrapped lines, blanks round digits) is dropped, and white space
+// between two Latin letters or digits is one blank; a tab (between the cells of a table row) stays. Every character of
+// the folded text comes from exactly one character of the source, in order, so any range of it has a range in the
+// source.
 //
 // A buffer to be filled again and again: fold() keeps the memory.
 class FoldedText {
