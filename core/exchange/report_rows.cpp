@@ -75,12 +75,24 @@ std::vector<TableColumn> identityColumns() {
                         u"document_number"});
 }
 
+namespace {
+
+// county, county-department where a department reports, zone for areas that GB/T 2260 does not list.
+QString reporterLevel(const Identity& identity) {
+    const bool zone = identity.regionCode.value().contains(u'-');
+    const QString level = zone ? QStringLiteral("zone") : regionLevelId(identity.level);
+    return level.isEmpty() || identity.department.value.isEmpty() ? level : level + QStringLiteral("-department");
+}
+
+} // namespace
+
 QStringList identityRow(const Report& report) {
     const Identity& identity = report.identity;
+    const QString code = identity.regionCode.value();
     return {report.source.path,
             identity.region.value,
-            identity.regionCode.value(),
-            regionLevelId(identity.level),
+            code.contains(u'-') ? QString() : code,
+            reporterLevel(identity),
             identity.year == 0 ? QString() : QString::number(identity.year),
             identity.title.value,
             identity.publisher.value,

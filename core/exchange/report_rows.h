@@ -13,7 +13,8 @@ namespace bijian {
 std::vector<TableColumn> observationColumns();
 QStringList observationRow(const Report& report, const Observation& observation);
 
-// Whose report it is: file region region_code level year title publisher published document_number.
+// Whose report it is: file region region_code level year title publisher published document_number. The code is that
+// of GB/T 2260, empty for areas it does not list, whose level is "zone"; a department's level is "county-department".
 std::vector<TableColumn> identityColumns();
 QStringList identityRow(const Report& report);
 

@@ -33,6 +33,14 @@ bool beginsRange(QStringView text, const WrittenDate& date) {
     return date.range.end < text.size() && isRangeBorder(text[date.range.end]) && date.month == 0;
 }
 
+// 2008年以来, 2008年1月至2010年5月底: a span begins there, and ends later.
+bool beginsSpan(QStringView text, const WrittenDate& date) {
+    constexpr qint32 kReach = 8;
+    const QStringView behind = text.mid(date.range.end, kReach);
+    return behind.startsWith(u"以来") || behind.startsWith(u"起") ||
+           (date.month > 0 && !behind.isEmpty() && isRangeBorder(behind.front()) && behind.contains(u'年'));
+}
+
 class Votes {
 public:
     explicit Votes(int latest) : m_latest(latest) {}
@@ -108,7 +116,7 @@ void voteForBlock(QStringView text, const Block& block, const IdentityLexicon& l
     const TextRange range{block.range.start, std::min(block.range.end, kSearched)};
     for (const WrittenDate& date : findDates(text, range)) {
         if (isQuoted(text, range, date.range.start) || isPlanned(text, range, date.range.end, lexicon) ||
-            isBound(text, date.range.end))
+            isBound(text, date.range.end) || beginsSpan(text, date))
             continue;
         if (endsRange(text, date))
             ranges.add(date, 1);

@@ -45,8 +45,11 @@ bool onlyGeneric(const SentenceView& sentence, const TextRange& part) {
 bool isThreshold(const SentenceView& sentence, const std::vector<NumberReading>& readings,
                  const NumberReading& reading) {
     const ScannedMention& mention = sentence.mention(reading.mention);
-    const bool bounded =
-        mention.mention.qualifier == Qualifier::LessThan || mention.mention.qualifier == Qualifier::GreaterThan;
+    // 5万余人 is a figure rounded down, no bound.
+    const QStringView written = sentence.slice(mention.folded);
+    const bool rounded = written.contains(u'余') || written.contains(u'多');
+    const bool bounded = !rounded && (mention.mention.qualifier == Qualifier::LessThan ||
+                                      mention.mention.qualifier == Qualifier::GreaterThan);
     const QStringView before =
         sentence.slice({std::max(sentence.range.start, mention.folded.start - 2), mention.folded.start});
     if (!bounded && before != u"低于" && before != u"高于" && before != u"达到" && before != u"不足")

@@ -63,6 +63,10 @@ void TestReportRows::identity() {
                   (QStringList{QStringLiteral("庆阳市-2023.txt"), QStringLiteral("庆阳市"), QStringLiteral("621000"),
                                QStringLiteral("prefecture"), QStringLiteral("2023"), QString(), QString(),
                                QStringLiteral("2024-02-28"), QString()}));
+    report.identity.department.value = QStringLiteral("庆阳市司法局");
+    QCOMPARE(identityRow(report)[3], QStringLiteral("prefecture-department"));
+    report.identity.regionCode = RegionCode(QStringLiteral("621000-01"));
+    QCOMPARE(identityRow(report).mid(2, 2), (QStringList{QString(), QStringLiteral("zone-department")}));
     report.identity = {};
     QCOMPARE(identityRow(report).join(u'|'), QStringLiteral("庆阳市-2023.txt||||||||"));
 }
