@@ -67,9 +67,11 @@ private:
                 entry = {LedgerStatus::Dismissed, reasonOf(scanned.mention.kind), -1};
             else if (isPlan(index))
                 entry = {LedgerStatus::Dismissed, DismissReason::Plan, -1};
+            else if (isDivision(index))
+                entry = {LedgerStatus::Dismissed, DismissReason::Breakdown, -1};
             m_extraction.ledger.push_back(entry);
         }
-        const bool skipped = block.kind == BlockKind::Furniture || isPlan(index);
+        const bool skipped = block.kind == BlockKind::Furniture || isPlan(index) || isDivision(index);
         if (!skipped) {
             m_reader.topics().setHeadings(topicsAbove(block));
             if (block.kind != BlockKind::TableRow)
@@ -86,6 +88,11 @@ private:
     }
 
     bool isPlan(size_t index) const { return m_outline.blocks[index].role == SectionRole::Plans || m_futureLevel >= 0; }
+
+    bool isDivision(size_t index) const {
+        const Block& block = m_outline.blocks[index];
+        return block.role == SectionRole::Kinds && block.kind != BlockKind::Heading;
+    }
 
     // A heading that names a year to come (三、2024年重点工作) opens plans, down to the next heading of its level.
     void noticeFutureHeading(const Block& block) {

@@ -144,7 +144,8 @@ private:
         if (index + 1 < m_sentence.mentionCount)
             limit = m_sentence.mention(index + 1).folded.start;
         qint32 end = start;
-        while (end < limit && !isClauseMark(at(end)) && at(end) != u'(' && at(end) != u')')
+        // 1.2万名村(居)法律顾问: brackets within a word do not end it.
+        while (end < limit && (insideToken(end) || (!isClauseMark(at(end)) && at(end) != u'(' && at(end) != u')')))
             ++end;
         for (qint32 i = start; i < end; ++i) {
             if (at(i) == u'、')

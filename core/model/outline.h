@@ -7,8 +7,9 @@
 
 namespace bijian {
 
-// What a part of a report speaks of: what was done, what is lacking, or what is to be done.
-enum class SectionRole : quint8 { Report, Problems, Plans };
+// What a part of a report speaks of: what was done, what is lacking, what is to be done, or how what was counted before
+// divides by kind (申请事项, 案件类型).
+enum class SectionRole : quint8 { Report, Problems, Plans, Kinds };
 enum class BlockKind : quint8 { Furniture, Title, Heading, Paragraph, TableRow };
 
 // One line of the text. `level` of a heading: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 otherwise.

@@ -187,7 +187,7 @@ private:
             openSection(block, content);
         else if (block.kind == BlockKind::Paragraph)
             noticePlanOpening(content);
-        block.role = m_role;
+        block.role = m_kindsLevel >= 0 ? SectionRole::Kinds : m_role;
         block.heading = m_headings.empty() ? -1 : m_headings.back().block;
         if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
             m_headings.push_back({block.level, static_cast<qint32>(m_outline.blocks.size())});
@@ -264,12 +264,16 @@ private:
     void openSection(const Block& block, QStringView content) {
         while (!m_headings.empty() && m_headings.back().level >= std::max<qint8>(block.level, 1))
             m_headings.pop_back();
-        if (block.level > 2 && block.level != kBareHeadingLevel)
-            return;
         // Only the heading itself counts, not a paragraph that follows it in the same line.
         const qsizetype stop =
             std::min<qsizetype>(std::min(indexOrEnd(content, u'。'), content.size()), kLongestHeading);
         const QStringView heading = content.left(stop);
+        if (m_kindsLevel >= 0 && block.level <= m_kindsLevel)
+            m_kindsLevel = -1;
+        if (m_kindsLevel < 0 && opensKinds(heading))
+            m_kindsLevel = block.level;
+        if (block.level > 2 && block.level != kBareHeadingLevel)
+            return;
         const SectionRole found = roleOf(heading);
         if (block.level == kBareHeadingLevel) {
             // Only the words of a plan, a problem or a review change what the text is about.
@@ -285,6 +289,24 @@ private:
             m_role = found;
         else if (found != SectionRole::Report && (found == SectionRole::Plans || m_role == SectionRole::Report))
             m_role = heading.size() <= 24 ? found : m_role;
+    }
+
+    // (三)申请复议事项情况, 2.案件类型分布: the heading ends with the name of a division by kind.
+    bool opensKinds(QStringView heading) const {
+        constexpr qsizetype kLongest = 24;
+        if (heading.size() > kLongest)
+            return false;
+        for (bool cut = true; cut;) {
+            cut = false;
+            for (const QString& tail : m_lexicon.kindHeadingTails) {
+                if (heading.endsWith(tail)) {
+                    heading.chop(tail.size());
+                    cut = true;
+                }
+            }
+        }
+        return std::any_of(m_lexicon.kindHeadings.begin(), m_lexicon.kindHeadings.end(),
+                           [&](const QString& kind) { return heading.endsWith(kind); });
     }
 
     SectionRole roleOf(QStringView heading) const {
@@ -373,6 +395,7 @@ private:
     qint32 m_position = 0;
     qint32 m_lastLineLength = 0;
     SectionRole m_role = SectionRole::Report;
+    int m_kindsLevel = -1; // the level of the heading that opened a division by kind
     bool m_textSeen = false; // a heading or a paragraph has come
     bool m_isPlan = false;   // the whole text is a plan
     std::vector<OpenHeading> m_headings;

@@ -14,6 +14,8 @@ struct OutlineLexicon {
     QStringList planPhrases;
     QStringList planTitles;
     QStringList reportTitles;
+    QStringList kindHeadings;
+    QStringList kindHeadingTails;
 
     static OutlineLexicon create(const WordLists& words);
 };
