@@ -99,10 +99,14 @@ TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& ment
     else if (range.length() == mention.folded.length() && range.start > part.start &&
              (!isListMark(sentence.text->at(range.start - 1)) && before != u"其中"))
         return {}; // 深入20个乡镇
+    // 13个市州
+    while (range.end < part.end && endsPlace(sentence.text->at(range.end)) && sentence.text->at(range.end) != u'村')
+        ++range.end;
     range.end += variantLength(sentence, range.end, part.end);
     const qint32 government = governmentLength(sentence, range.end, part.end);
-    // 21个市直部门 are no cities.
-    if (government == 0 && continuesName(sentence.slice({range.end, std::min(part.end, range.end + 2)})))
+    // 21个市直部门 are no cities; the congresses of 31个省 are of these.
+    const QStringView behind = sentence.slice({range.end, std::min(part.end, range.end + 2)});
+    if (government == 0 && behind != u"人大" && continuesName(behind))
         return {};
     range.end += government;
     return range;

@@ -11,6 +11,9 @@ namespace bijian {
 
 namespace {
 
+// How many sentences apart bodies are still set against each other.
+constexpr qint32 kContrastReach = 3;
+
 class Resolver {
 public:
     Resolver(const Codebook& codebook, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger)
@@ -81,9 +84,12 @@ private:
                 const bool contrast = std::any_of(members->begin(), members->end(), [&](size_t k) {
                     const Candidate& other = m_candidates[k];
                     const QString name = other.observation.scope.isEmpty() ? other.body : other.observation.scope;
+                    const qint32 reach = name.isEmpty() ? 1 : kContrastReach;
+                    const bool whole = name.isEmpty() && other.observation.measure == Measure::Level &&
+                                       other.observation.quantity.value > candidate.observation.quantity.value;
                     return k != i && other.observation.measure == candidate.observation.measure &&
-                           other.observation.period == candidate.observation.period && !name.isEmpty() &&
-                           name != candidate.body && std::abs(other.sentence - candidate.sentence) <= 1;
+                           other.observation.period == candidate.observation.period && (whole || !name.isEmpty()) &&
+                           name != candidate.body && std::abs(other.sentence - candidate.sentence) <= reach;
                 });
                 if (contrast)
                     candidate.observation.scope = candidate.body;
@@ -124,10 +130,17 @@ private:
             const bool kindOnly = candidate.part && candidate.bare && i > 0 &&
                                   indicator(candidate.indicator).kind == IndicatorKind::Count &&
                                   m_candidates[i - 1].sentence == candidate.sentence &&
-                                  m_candidates[i - 1].indicator != candidate.indicator;
+                                  indicator(m_candidates[i - 1].indicator).category !=
+                                      indicator(candidate.indicator).category;
             if (kindOnly && m_candidates[i - 1].observation.quantity.value > candidate.observation.quantity.value)
                 drop(i, DismissReason::Breakdown);
         }
+    }
+
+    void turn(Candidate& candidate, qint32 to) const {
+        candidate.indicator = to;
+        candidate.observation.indicator = indicator(to).id;
+        candidate.observation.quantity.unit = indicator(to).unit;
     }
 
     // 收案 means accepted, unless the text gives 受理 apart from it: then it means applications.
@@ -147,9 +160,14 @@ private:
                 });
                 if (!strong)
                     continue;
-                weak.indicator = to;
-                weak.observation.indicator = indicator(to).id;
-                weak.observation.quantity.unit = indicator(to).unit;
+                turn(weak, to);
+                // 新收31件,同比增长12%: its changes go with it.
+                for (size_t k = i + 1; k < m_candidates.size() && m_candidates[k].sentence == weak.sentence; ++k) {
+                    Candidate& change = m_candidates[k];
+                    if (change.indicator != members.key() || change.observation.measure == Measure::Level)
+                        break;
+                    turn(change, to);
+                }
             }
         }
     }
