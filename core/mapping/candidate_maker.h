@@ -38,6 +38,10 @@ public:
     // `reading` is one of those of beginSentence. Returns the index of the candidate.
     qint32 make(const NumberReading& reading, const RuleMatch& match, Measure measure, const Decimal& value);
     // Unless the number has been mapped or dismissed before.
+    // Whether a number has been neither mapped nor dismissed so far.
+    bool isOpen(const NumberReading& reading) const {
+        return (*m_ledger)[static_cast<size_t>(mentionOf(reading))].status == LedgerStatus::Open;
+    }
     void dismiss(const NumberReading& reading, DismissReason reason);
 
     // The report's index of the reading's mention.

@@ -30,7 +30,7 @@ bool continuesName(QStringView behind) {
     static const QStringView kContinuations[] = {u"级",   u"委",   u"政府", u"人民", u"人大", u"政协", u"法院", u"法治",
                                                  u"法制", u"检察", u"司法", u"公安", u"公证", u"财政", u"教育", u"卫健",
                                                  u"民政", u"域",   u"直",   u"内",   u"外",   u"长",   u"里",   u"场",
-                                                 u"情",   u"容",   u"块",   u"间",   u"别",   u"属",   u"本级"};
+                                                 u"情",   u"容",   u"块",   u"间",   u"别",   u"属",   u"本级", u"大学", u"学院", u"银行"};
     return std::any_of(std::begin(kContinuations), std::end(kContinuations),
                        [&](QStringView word) { return behind.startsWith(word); });
 }
@@ -318,9 +318,8 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             const char16_t behind = sentence.text->at(token->range.end);
             if (behind == u'及' || behind == u'和' || behind == u'与' || behind == u'、')
                 return {ScopeFinding::Kind::Whole, token->range};
-            // 县政府门户网站, 县政府办公室 is no government.
-            if (behind == u'门' || behind == u'网' || behind == u'办' || behind == u'党' || behind == u'主' ||
-                behind == u'常')
+            // 县政府门户网站, 县政府办公室, 省政府规范性文件 is no government.
+            if (QStringView(u"门网办党主常文规令").contains(QChar(behind)))
                 return {ScopeFinding::Kind::Whole, token->range};
             return {ScopeFinding::Kind::Organ, token->range};
         }
@@ -417,7 +416,7 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
         // 2022年结转的41件 is a figure of this year; a year to come dates a plan, not a figure.
         const QStringView next =
             sentence.slice({mention.folded.end, std::min(sentence.range.end, mention.folded.end + 6)});
-        if (next.contains(u'结') || next.contains(u"转入") || next.startsWith(u"度结"))
+        if (next.contains(u"结转") || next.contains(u"转结") || next.contains(u"未结") || next.contains(u"转入"))
             continue;
         // 2022年实施培养工程以来: what began then goes on.
         const QStringView rest =

@@ -178,6 +178,7 @@ void CueLexicon::inheritFromParts() {
     const std::vector<Term> own = m_terms;
     for (size_t t = 0; t < m_terms.size(); ++t) {
         const QStringView word = m_words[static_cast<qsizetype>(t)];
+        m_terms[t].listed = own[t].cues;
         for (qsizetype at = 0; at < word.size(); ++at) {
             for (qsizetype length = kShortestPart; at + length <= word.size(); ++length) {
                 if (const qint32 part = m_trie.find(word.mid(at, length)); part >= 0)

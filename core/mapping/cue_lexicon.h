@@ -78,6 +78,8 @@ public:
     // and 工作要点, not 法治工作 and 要点).
     TermTrie::Match termAt(QStringView text, qint32 position) const;
     const CueSet& cues(qint32 term) const { return m_terms[static_cast<size_t>(term)].cues; }
+    // The cues under which the codebook lists the term itself.
+    const CueSet& listed(qint32 term) const { return m_terms[static_cast<size_t>(term)].listed; }
     // The cues of all words within the term.
     const CueSet& held(qint32 term) const { return m_terms[static_cast<size_t>(term)].held; }
     quint32 roles(qint32 term) const { return m_terms[static_cast<size_t>(term)].roles; }
@@ -103,7 +105,8 @@ public:
 
 private:
     struct Term {
-        CueSet cues;
+        CueSet cues;                         // its own and those of its parts
+        CueSet listed;                       // its own
         CueSet held;                         // of all words that stand within it, itself included
         std::vector<TermTrie::Match> splits; // shorter terms that begin it, behind which another term may begin
         quint32 roles = 0;

@@ -131,6 +131,9 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
     if (share && (next == u"的有" || next == u"的单" || next == u"的部" || next == u"的县" || next == u"的乡" ||
                   next == u"的企" || next == u"的仅" || next == u"的案"))
         return true;
+    // 除3件涉密外
+    if (words.endsWith(u'除') || words.endsWith(u"除了"))
+        return true;
     if (words.endsWith(u"里有") || words.endsWith(u"中有") || words.endsWith(u"中仅有") || words.endsWith(u"里面有"))
         return true;
     return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) && words.endsWith(u'的');

@@ -13,6 +13,8 @@ namespace {
 
 // How many sentences apart bodies are still set against each other.
 constexpr qint32 kContrastReach = 3;
+// How many sentences before one that begins with 其中 the whole may stand.
+constexpr qint32 kReachOfParts = 2;
 
 class Resolver {
 public:
@@ -114,8 +116,8 @@ private:
             const Candidate& candidate = m_candidates[i];
             if (!candidate.part && !candidate.total)
                 continue;
-            // 其中 at the head of a sentence speaks of the sentence before.
-            const qint32 from = candidate.sentence - (candidate.part && candidate.opensSentence ? 1 : 0);
+            // 其中 at the head of a sentence speaks of a sentence before.
+            const qint32 from = candidate.sentence - (candidate.part && candidate.opensSentence ? kReachOfParts : 0);
             for (size_t k = i; k > 0 && m_candidates[k - 1].sentence >= from; --k) {
                 const Candidate& other = m_candidates[k - 1];
                 if (other.indicator != candidate.indicator || !alive(k - 1) ||

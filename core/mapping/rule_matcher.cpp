@@ -98,6 +98,14 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
                            [&](const CompiledNeed& need) { return tokens[token].fills(need.cues); });
     };
 
+    // A word that the rule asks for may hold one that it forbids: 行政审批和公共服务事项 without 公共服务事项.
+    const auto isExcluded = [&](size_t t) {
+        const bool named = std::any_of(rule.needs.begin(), rule.needs.end(), [&](const CompiledNeed& need) {
+            return (*tokens[t].listed & need.cues).any();
+        });
+        return named ? (*tokens[t].listed & rule.exclusions).any() : tokens[t].holds(rule.exclusions);
+    };
+
     // Something of its own must stand by the number.
     if (shared > 0 && lastLeft < 0 && lastRight < 0)
         return false;
@@ -106,7 +114,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     bool strangeTopic = false;
     int strangers = 0;
     for (size_t t = sharedFirst; t < sharedLast; ++t) {
-        if (tokens[t].holds(rule.exclusions) && !tokens[t].topic)
+        if (isExcluded(t) && !tokens[t].topic)
             return false;
     }
     bool ownTopic = false;
@@ -115,7 +123,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         if (isHidden(slot, token.range))
             continue;
         ownTopic = ownTopic || (token.topic && isUsed(t));
-        if (token.holds(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t)))
+        if (isExcluded(t) || (token.has(RestrictRole) && !isUsed(t)))
             return false;
         if (!token.cue || isUsed(t))
             continue;
@@ -131,7 +139,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     }
     for (size_t t = rightFirst; t < rightLast; ++t) {
         const Token& token = tokens[t];
-        if (lastRight >= 0 && (token.holds(rule.exclusions) || (token.has(RestrictRole) && !isUsed(t))))
+        if (lastRight >= 0 && (isExcluded(t) || (token.has(RestrictRole) && !isUsed(t))))
             return false;
         if (static_cast<qint32>(t) == lastRight + 1 && lastRight >= 0 && token.cue && !isUsed(t) && !token.stage &&
             token.range.start == tokens[static_cast<size_t>(lastRight)].range.end &&
@@ -154,7 +162,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             continue;
         }
         // What was just read in the sentence is the nearest topic of its family.
-        if (sameMatter && !strangeTopic) {
+        if (sameMatter && !strangeTopic && !(elsewhere && layers.front().range.start > matter.number.start)) {
             match.inherited = true;
             score += 0.7 + kSameMatter;
             continue;

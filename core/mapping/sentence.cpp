@@ -73,6 +73,7 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
         tokens.push_back({{at, at + match.length},
                           match.value,
                           &lexicon.cues(match.value),
+                          &lexicon.listed(match.value),
                           &lexicon.held(match.value),
                           inTitle ? lexicon.roles(match.value) & FillerRole : lexicon.roles(match.value),
                           lexicon.isTopic(match.value),

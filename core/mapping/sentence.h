@@ -11,6 +11,7 @@ struct Token {
     TextRange range;
     qint32 term = 0;
     const CueSet* cues = nullptr;
+    const CueSet* listed = nullptr; // the cues of the whole word
     const CueSet* held = nullptr; // the cues of all words within it
     quint32 roles = 0;
     bool topic = false;

@@ -115,7 +115,8 @@ void SentenceReader::readValue(NumberReading& reading) {
         // 共计33件: the clause before says of what.
         const size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
         const qint32 limit = first > 0 ? std::max(m_sentence->mention(m_readings[first - 1].mention).folded.end,
-                                                  m_readings[first - 1].slot.nounBehind != Slot::Noun::None
+                                                  m_readings[first - 1].slot.nounBehind != Slot::Noun::None &&
+                                                          !m_maker.isOpen(m_readings[first - 1])
                                                       ? m_readings[first - 1].slot.right.end
                                                       : 0)
                                        : m_sentence->range.start;

@@ -81,9 +81,13 @@ private:
         const bool bodies = m_readings.back().slot.nounBehind == Slot::Noun::Body &&
                             left.start == place(m_readings.size() - 1).end && endsWithBody(left) &&
                             left.length() <= kLongestBodyNoun;
+        // 出庭应诉率连续三年保持100%
+        const bool span = m_sentence.mention(m_readings.back().mention).mention.kind == MentionKind::Duration &&
+                          m_sentence.slice({m_readings.back().slot.left.start, place(m_readings.size() - 1).start})
+                              .endsWith(u"连续");
         if (bodies)
             reading.slot.hidden.push_back(left);
-        if (left.isEmpty() || bodies) {
+        if (left.isEmpty() || bodies || span) {
             reading.slot.left.start = m_readings.back().slot.left.start;
             reading.slot.hidden.insert(reading.slot.hidden.end(), m_readings.back().slot.hidden.begin(),
                                        m_readings.back().slot.hidden.end());
@@ -258,7 +262,7 @@ private:
         from.fromOf = static_cast<qint32>(i) + 1;
         to.fromOf = static_cast<qint32>(i);
         to.isChange = false;
-        to.slot.hidden.push_back({from.slot.left.start + static_cast<qint32>(mark), place(i + 1).start});
+        to.slot.hidden.push_back({from.slot.left.start + static_cast<qint32>(mark), place(i).end});
         to.slot.left.start = from.slot.left.start;
         from.slot.right = {};
     }
@@ -327,6 +331,11 @@ private:
             if (i == chosen)
                 continue;
             TextRange range = items[i];
+            // 2021年、2022年败诉率分别为: an item without a word of its own shares that of the last.
+            if (i + 1 == items.size() && lastCue(items[chosen]) == nullptr && lastCue(range) != nullptr) {
+                hidden.push_back({range.start, firstCue(range)->range.start});
+                continue;
+            }
             if (i == 0) {
                 const Token* last = lastCue(range);
                 if (last != nullptr)
