@@ -152,6 +152,9 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         !layers.empty() && layers.front().distance == 0 && (layers.front().cues & m_lexicon.otherMatters()).any();
     if (elsewhere && rule.needs.size() == 1 && !ownTopic && lastRight < 0)
         return false;
+    // Where the sentence speaks of what the rule forbids, a number without a topic of its own is about that.
+    if (!ownTopic && !layers.empty() && layers.front().distance == 0 && (layers.front().named & rule.exclusions).any())
+        return false;
     match.inherited = false;
     match.inheritedDistance = 0;
     const bool sameMatter = matter.family >= 0 && matter.family == m_lexicon.familyOf(rule.indicator);
@@ -239,6 +242,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     match.score = score - doubt;
     match.doubt = doubt;
     match.cues.clear();
+    match.topic = {};
     for (size_t n = 0; n < rule.needs.size(); ++n) {
         const CueRole role = n == key ? CueRole::Predicate : CueRole::Topic;
         if (places[n].layer != nullptr) {
@@ -253,6 +257,8 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         match.cues.push_back(
             {role, sentence.text->toSource(token.range),
              !slot.left.contains(token.range) && !slot.right.contains(token.range) && !places[n].shared});
+        if (token.topic && slot.left.contains(token.range))
+            match.topic = token.range;
         if (n == key) {
             match.key = token.range;
             match.keyStage = token.stage;

@@ -8,7 +8,8 @@ namespace bijian {
 
 // What an earlier part of the text speaks of: the topics of the nearest clause, sentence or heading that names one.
 struct TopicLayer {
-    CueSet cues;
+    CueSet cues;         // where it names weak topics only, also those of the next farther
+    CueSet named;        // those that it names itself
     TextRange range;     // of the last topic word, in the source text
     qint32 distance = 0; // 0 same sentence, 1 the sentence before, more for headings
 };
@@ -40,7 +41,8 @@ struct RuleMatch {
     double doubt = 0.0; // what stands near the number and is not explained; 0 is none
     bool inherited = false;
     qint32 inheritedDistance = 0;
-    TextRange key; // folded range of the word of the rule's key need
+    TextRange key;   // folded range of the word of the rule's key need
+    TextRange topic; // that of the topic word that stands before the number; empty where it is inherited
     bool keyStage = false;
     bool keyTopic = false;
     std::vector<Cue> cues;

@@ -63,13 +63,14 @@ void SentenceReader::readNumber(NumberReading& reading) {
 
 // A、B74件 without 分别: two things counted at once. Known by a second topic word beside the one that was matched.
 bool SentenceReader::isJoint(const RuleMatch& best, const Slot& slot) const {
-    if (!best.keyTopic)
+    if (best.topic.isEmpty())
         return false;
     for (const RuleMatch& other : m_matches) {
-        if (other.rule < 0 || !other.keyTopic ||
-            m_maker.indicatorOf(other.rule).id == m_maker.indicatorOf(best.rule).id || other.key == best.key)
+        if (other.topic.isEmpty() || other.topic == best.topic ||
+            m_maker.indicatorOf(other.rule).id == m_maker.indicatorOf(best.rule).id)
             continue;
-        const TextRange between{std::min(best.key.end, other.key.end), std::max(best.key.start, other.key.start)};
+        const TextRange between{std::min(best.topic.end, other.topic.end),
+                                std::max(best.topic.start, other.topic.start)};
         if (between.length() < 1 || between.length() > 4 || !slot.left.contains(between))
             continue;
         const QStringView text = m_sentence->slice(between);
@@ -77,6 +78,31 @@ bool SentenceReader::isJoint(const RuleMatch& best, const Slot& slot) const {
             return true;
     }
     return false;
+}
+
+// 开展行政调解386件,化解371件: of two readings that are as good, the one that the sentence has not had yet.
+RuleMatch SentenceReader::bestOf(const std::vector<RuleMatch>& matches) const {
+    constexpr double kAsGood = 0.12;
+    const auto isGiven = [&](const RuleMatch& match) {
+        return std::any_of(m_candidates->rbegin(), m_candidates->rend(), [&](const Candidate& candidate) {
+            return candidate.sentence == m_sentenceIndex && candidate.indicator == indexOf(match) &&
+                   candidate.observation.measure == Measure::Level;
+        });
+    };
+    const RuleMatch& best = matches.front();
+    if (!isGiven(best))
+        return best;
+    for (const RuleMatch& other : matches) {
+        if (other.score < best.score - kAsGood)
+            break;
+        if (m_lexicon.familyOf(indexOf(other)) == m_lexicon.familyOf(indexOf(best)) && !isGiven(other))
+            return other;
+    }
+    return best;
+}
+
+qint32 SentenceReader::indexOf(const RuleMatch& match) const {
+    return m_lexicon.rules()[static_cast<size_t>(match.rule)].indicator;
 }
 
 void SentenceReader::readValue(NumberReading& reading) {
@@ -134,7 +160,7 @@ void SentenceReader::readValue(NumberReading& reading) {
         matchSlot(slot);
         if (m_matches.empty())
             return;
-        const RuleMatch best = m_matches.front();
+        const RuleMatch best = bestOf(m_matches);
         if (isJoint(best, slot)) {
             m_maker.dismiss(reading, DismissReason::Joint);
             return;
@@ -197,9 +223,12 @@ void SentenceReader::takeNounOfList(const NumberReading& reading, Slot& slot) co
            m_readings[last + 1].clause == reading.clause &&
            isElliptic(*m_sentence, ownPart(*m_sentence, m_readings[last + 1]), m_context))
         ++last;
-    if (last == m_reading || m_readings[last].slot.nounBehind != Slot::Noun::Some)
+    // …、延边州741件新收案件数量居前
+    const TextRange noun = m_readings[last].slot.right;
+    if (last == m_reading || (m_readings[last].slot.nounBehind != Slot::Noun::Some &&
+                              !hasOwnCue(*m_sentence, {.left = noun, .right = {}, .shared = {}, .hidden = {}})))
         return;
-    slot.right = m_readings[last].slot.right;
+    slot.right = noun;
     slot.nounBehind = Slot::Noun::Some;
 }
 

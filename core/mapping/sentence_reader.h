@@ -41,6 +41,8 @@ private:
     bool readEachChange(const NumberReading& reading, Measure measure, const Decimal& value);
     qint32 emitCarried(const NumberReading& reading, Measure measure, const Decimal& value, double doubt);
     void carryAll(const NumberReading& reading, const std::vector<qint32>& made);
+    RuleMatch bestOf(const std::vector<RuleMatch>& matches) const;
+    qint32 indexOf(const RuleMatch& match) const;
     bool isJoint(const RuleMatch& best, const Slot& slot) const;
 
     const Codebook& m_codebook;

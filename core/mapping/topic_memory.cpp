@@ -35,6 +35,8 @@ std::vector<TopicLayer> TopicMemory::layersAt(const SentenceView& sentence, qint
     if (m_item.cues.any() && m_item.cues != m_before.cues)
         layers.push_back(m_item);
     layers.insert(layers.end(), m_headings.begin(), m_headings.end());
+    for (TopicLayer& layer : layers)
+        layer.named = layer.cues;
     // 矛盾纠纷 under 行政调解 are those of 行政调解.
     for (size_t i = layers.size(); i > 1; --i) {
         if ((layers[i - 2].cues & ~m_lexicon.weakTopics()).none())
@@ -47,7 +49,8 @@ std::vector<TopicLayer> TopicMemory::layersAt(const SentenceView& sentence, qint
         const Token& token = sentence.tokens[t];
         if (!token.topic)
             continue;
-        layers.push_back({*token.cues & m_lexicon.topicCues(), sentence.text->toSource(token.range), 2});
+        const CueSet cues = *token.cues & m_lexicon.topicCues();
+        layers.push_back({cues, cues, sentence.text->toSource(token.range), 2});
         break;
     }
     return layers;
