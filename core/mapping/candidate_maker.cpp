@@ -132,18 +132,21 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
         own = reading.listItem;
     ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
     // 以县政府为被告的案件16件,已审结13件: of the defendant, to the end of the sentence.
+    bool accused = false;
     if (indicator.bodyScope == BodyScope::Always) {
         const bool unsaid = scope.kind == ScopeFinding::Kind::None;
         const TextRange defendant =
             findDefendant(*m_sentence, unsaid ? TextRange{m_sentence->range.start, own.end} : own);
         if (!defendant.isEmpty())
             scope = {ScopeFinding::Kind::Organ, defendant};
+        // 区政府胜诉24宗, says its department; a government that reports is no scope.
+        accused = !defendant.isEmpty() || (m_context.department && scope.kind == ScopeFinding::Kind::Organ);
     }
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
     const bool isScope = scope.kind == ScopeFinding::Kind::Part ||
                          (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope) ||
-                         (scope.kind == ScopeFinding::Kind::Organ && indicator.bodyScope == BodyScope::Always);
+                         accused;
     if (isScope)
         observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ || scope.kind == ScopeFinding::Kind::Group)

@@ -77,7 +77,7 @@ private:
     // 市政府2名,市直部门20名: bodies set against each other for one indicator are scopes; a body alone is the reporter.
     void settleBodies() {
         for (auto members = m_byIndicator.cbegin(); members != m_byIndicator.cend(); ++members) {
-            if (indicator(members.key()).bodyScope != BodyScope::Contrast)
+            if (indicator(members.key()).bodyScope == BodyScope::Never)
                 continue;
             for (const size_t i : members.value()) {
                 Candidate& candidate = m_candidates[i];
@@ -145,23 +145,28 @@ private:
         candidate.observation.quantity.unit = indicator(to).unit;
     }
 
-    // 收案 means accepted, unless the text gives 受理 apart from it: then it means applications.
+    // 收案 means accepted, unless the text gives 受理 apart from it: then it means applications. A weak value that means
+    // nothing else (办结 beside 受理 of one matter that is counted once) gives way to the strong one.
     void settleWeak() {
         for (auto members = m_byIndicator.begin(); members != m_byIndicator.end(); ++members) {
             const Indicator& from = indicator(members.key());
             const qint32 to = from.weakBecomes ? indexOf(*from.weakBecomes) : -1;
-            if (to < 0)
-                continue;
             for (const size_t i : members.value()) {
                 Candidate& weak = m_candidates[i];
                 if (!weak.weak)
                     continue;
                 const bool strong = std::any_of(members->begin(), members->end(), [&](size_t k) {
-                    return !m_candidates[k].weak && sameKey(m_candidates[k].observation, weak.observation) &&
-                           m_candidates[k].observation.quantity.value != weak.observation.quantity.value;
+                    return !m_candidates[k].weak && !m_candidates[k].part &&
+                           sameKey(m_candidates[k].observation, weak.observation) &&
+                           m_candidates[k].observation.quantity.value != weak.observation.quantity.value &&
+                           (to >= 0 || std::abs(m_candidates[k].sentence - weak.sentence) <= 1);
                 });
                 if (!strong)
                     continue;
+                if (to < 0) {
+                    drop(i, DismissReason::Superseded);
+                    continue;
+                }
                 turn(weak, to);
                 // 新收31件,同比增长12%: its changes go with it.
                 for (size_t k = i + 1; k < m_candidates.size() && m_candidates[k].sentence == weak.sentence; ++k) {

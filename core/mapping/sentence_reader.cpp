@@ -49,7 +49,10 @@ void SentenceReader::readNumber(NumberReading& reading) {
     if (!mention.mention.hasValue || mention.mention.kind == MentionKind::Range)
         return;
     const TextRange own = ownPart(*m_sentence, reading);
-    if (hasRole(*m_sentence, own, PerRole | NegatedRole)) {
+    // 每10户培育1户
+    const bool perNumber = m_reading > 0 && m_readings[m_reading - 1].clause == reading.clause &&
+                           m_sentence->slice(m_readings[m_reading - 1].slot.left).endsWith(u'每');
+    if (perNumber || hasRole(*m_sentence, own, PerRole | NegatedRole)) {
         m_maker.dismiss(reading, DismissReason::Other);
         return;
     }

@@ -68,6 +68,9 @@ private:
         reading.slot.bare = mention.bare;
         reading.slot.right = nounBehind(index);
         reading.slot.nounBehind = kindOfNoun(reading.slot.right);
+        // 25个乡镇承接处罚权: what bodies do is not what is counted.
+        if (reading.slot.nounBehind == Slot::Noun::Body)
+            reading.slot.right.end = endOfBody(reading.slot.right);
         m_readings.push_back(std::move(reading));
     }
 
@@ -191,6 +194,15 @@ private:
                                      EachRole | GenericRole | ThisYearRole))
             return Slot::Noun::None;
         return Slot::Noun::Some;
+    }
+
+    qint32 endOfBody(const TextRange& right) const {
+        for (size_t i = m_sentence.tokenFrom(right.start);
+             i < m_sentence.tokens.size() && m_sentence.tokens[i].range.end <= right.end; ++i) {
+            if (m_sentence.tokens[i].has(BodyRole))
+                return m_sentence.tokens[i].range.end;
+        }
+        return right.end;
     }
 
     void noticeChange(NumberReading& reading) {
