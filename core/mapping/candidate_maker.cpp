@@ -72,6 +72,14 @@ void CandidateMaker::dismiss(const NumberReading& reading, DismissReason reason)
 
 Period CandidateMaker::periodOf(const NumberReading& reading) const {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
+    // 92.5%(2020年)
+    if (reading.mention + 1 < m_sentence->mentionCount && m_sentence->text->at(mention.folded.end) == u'(') {
+        const TextRange behind = m_sentence->mention(reading.mention + 1).folded;
+        if (behind.start == mention.folded.end + 1 && m_sentence->text->at(behind.end) == u')') {
+            if (const PeriodFinding dated = findPeriod(*m_sentence, behind, {}, m_context); dated.stated)
+                return dated.period;
+        }
+    }
     std::vector<TextRange> hidden = reading.slot.hidden;
     // The times of other items do not count, but what the first item's beginning says does.
     PeriodFinding found;

@@ -333,6 +333,14 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         }
         break;
     }
+    // 最多的是江州市58件
+    const qsizetype is = beforeNumber ? sentence.slice(part).lastIndexOf(u'是') : -1;
+    if (is >= 0) {
+        const qint32 start = part.start + static_cast<qint32>(is) + 1;
+        const qint32 place = start < part.end ? placeLength(sentence, start, part.end, context) : 0;
+        if (place > 0 && start + place == part.end)
+            return {ScopeFinding::Kind::Part, {start, part.end}};
+    }
     for (size_t t = beforeNumber ? sentence.tokenFrom(part.end) : 0; t > sentence.tokenFrom(part.start); --t) {
         const Token& token = sentence.tokens[t - 1];
         if (token.has(WiderRole) && !token.has(WholeRole))

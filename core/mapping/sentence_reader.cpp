@@ -161,6 +161,13 @@ void SentenceReader::readValue(NumberReading& reading) {
     std::vector<qint32> made;
     const auto readOnce = [&] {
         matchSlot(slot);
+        // 拖欠款5800万元已全部还清: what was done stands behind the number and 全部.
+        if (m_matches.empty() && slot.right.isEmpty() && reading.fromOf < 0) {
+            Slot whole = slot;
+            whole.right = predicateBehind(reading);
+            if (!whole.right.isEmpty())
+                matchSlot(whole);
+        }
         if (m_matches.empty())
             return;
         const RuleMatch best = bestOf(m_matches);
@@ -213,6 +220,19 @@ void SentenceReader::readValue(NumberReading& reading) {
     if (made.empty() && !ownCue && reading.fromOf < 0)
         carryOn(reading);
     carryAll(reading, made);
+}
+
+// From 已, 全部, 均 right behind a number to the end of the clause or the next number; empty where no such word stands there.
+TextRange SentenceReader::predicateBehind(const NumberReading& reading) const {
+    const qint32 start = m_sentence->mention(reading.mention).folded.end;
+    const size_t t = m_sentence->tokenFrom(start);
+    if (t == m_sentence->tokens.size() || m_sentence->tokens[t].range.start != start ||
+        !m_sentence->tokens[t].has(NounEndRole | AllRole | BothRole))
+        return {};
+    qint32 end = m_sentence->clauses[m_sentence->clauseAt(start)].end;
+    if (m_reading + 1 < m_readings.size())
+        end = std::min(end, m_sentence->mention(m_readings[m_reading + 1].mention).folded.start);
+    return {start, end};
 }
 
 // 长春市4106件、吉林市1372件、延边州741件新收案件: the noun behind the last number of a list of regions serves all.
@@ -448,6 +468,16 @@ void SentenceReader::readChange(NumberReading& reading) {
     if (!points && !perCent && !compares)
         return readValue(reading);
     const Period period = m_maker.periodOf(reading);
+    // 较2021年的362件增长35.1%: compared with the number before.
+    if (m_reading > 0 && m_readings[m_reading - 1].clause == reading.clause &&
+        comparesWith(*m_sentence, m_readings[m_reading - 1], m_context)) {
+        const PeriodFinding against = findPeriod(*m_sentence, ownPart(*m_sentence, m_readings[m_reading - 1]),
+                                                 m_readings[m_reading - 1].slot.hidden, m_context);
+        if (against.period.first != period.first - 1) {
+            m_maker.dismiss(reading, DismissReason::Comparison);
+            return;
+        }
+    }
     // Compared with another year than the one before: no change against the year before.
     const PeriodFinding base = findPeriod(*m_sentence, {std::max(own.start, subjectEnd), own.end}, {}, m_context);
     if (base.stated && base.compared && base.period.first != period.first - 1) {

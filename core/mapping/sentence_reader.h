@@ -32,6 +32,7 @@ private:
     void readNumber(NumberReading& reading);
     void readValue(NumberReading& reading);
     void takeNounOfList(const NumberReading& reading, Slot& slot) const;
+    TextRange predicateBehind(const NumberReading& reading) const;
     void matchSlot(const Slot& slot);
     void readChange(NumberReading& reading);
     LastValue lastWithUnit(UnitClasses units) const;
