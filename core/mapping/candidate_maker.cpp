@@ -72,6 +72,8 @@ void CandidateMaker::dismiss(const NumberReading& reading, DismissReason reason)
 
 Period CandidateMaker::periodOf(const NumberReading& reading) const {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
+    if (reading.year > 0)
+        return Period::year(reading.year);
     // 92.5%(2020年)
     if (reading.mention + 1 < m_sentence->mentionCount && m_sentence->text->at(mention.folded.end) == u'(') {
         const TextRange behind = m_sentence->mention(reading.mention + 1).folded;

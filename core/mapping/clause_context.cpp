@@ -478,7 +478,16 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
     return found;
 }
 
-bool isElliptic(const SentenceView& sentence, const TextRange& part, const ReportContext& context) {
+bool isElliptic(const SentenceView& sentence, const TextRange& part, const ReportContext& context,
+                const TextRange& known) {
+    const auto isKnown = [&](const Token& token) {
+        for (size_t t = sentence.tokenFrom(known.start);
+             t < sentence.tokens.size() && sentence.tokens[t].range.start < known.end; ++t) {
+            if (sentence.tokens[t].stage && (*sentence.tokens[t].cues & *token.cues).any())
+                return true;
+        }
+        return false;
+    };
     qint32 at = part.start;
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at);
@@ -502,7 +511,7 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
             continue;
         }
         if (token != nullptr) {
-            if (token->cue && !token->has(FillerRole | OrganRole | LevelRole))
+            if (token->cue && !token->has(FillerRole | OrganRole | LevelRole) && !(token->stage && isKnown(*token)))
                 return false;
             at = token->range.end;
             continue;

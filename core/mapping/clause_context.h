@@ -50,7 +50,9 @@ struct PeriodFinding {
 PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, const std::vector<TextRange>& hidden,
                          const ReportContext& context);
 
-// Whether a part of a sentence holds nothing but names of regions or bodies, times, list marks and fillers.
-bool isElliptic(const SentenceView& sentence, const TextRange& part, const ReportContext& context);
+// Whether a part of a sentence holds nothing but names of regions or bodies, times, list marks, fillers, and verbs that
+// `known`, another part of it, holds too.
+bool isElliptic(const SentenceView& sentence, const TextRange& part, const ReportContext& context,
+                const TextRange& known = {});
 
 } // namespace bijian

@@ -142,7 +142,9 @@ void SentenceReader::readValue(NumberReading& reading) {
         if (reading.fromOf < 0 && here && (carryOn(reading) || restate(reading)))
             return;
         // 共计33件: the clause before says of what.
-        const size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
+        size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
+        while (first > 0 && isSpell(*m_sentence, m_readings[first - 1]))
+            --first;
         const qint32 limit = first > 0 ? std::max(m_sentence->mention(m_readings[first - 1].mention).folded.end,
                                                   m_readings[first - 1].slot.nounBehind != Slot::Noun::None &&
                                                           !m_maker.isOpen(m_readings[first - 1])
@@ -217,7 +219,7 @@ void SentenceReader::readValue(NumberReading& reading) {
             readOnce();
         }
     }
-    if (made.empty() && !ownCue && reading.fromOf < 0)
+    if (made.empty() && reading.fromOf < 0)
         carryOn(reading);
     carryAll(reading, made);
 }
@@ -279,7 +281,8 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     if (!m_last.valid)
         return false;
     const TextRange own = ownPart(*m_sentence, reading);
-    if (!isElliptic(*m_sentence, own, m_context) || (sameSentence && m_last.reading + 1 != m_reading))
+    const TextRange spoken = sameSentence ? ownPart(*m_sentence, m_readings[m_last.reading]) : TextRange{};
+    if (!isElliptic(*m_sentence, own, m_context, spoken) || (sameSentence && m_last.reading + 1 != m_reading))
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
     if ((reading.slot.units & rule.units) == 0)
@@ -521,9 +524,12 @@ void SentenceReader::readChange(NumberReading& reading) {
         return;
     const Candidate& subject = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
     const Indicator& indicator = m_maker.indicatorOf(m_last.rule);
-    if (subject.sentence != m_sentenceIndex || (points && indicator.kind != IndicatorKind::Rate))
+    // 制定规章7部;比2022年多2部
+    const bool goesOn = subject.sentence + 1 == m_sentenceIndex && m_reading == 0 &&
+                        m_sentence->range.start > 0 && m_sentence->text->at(m_sentence->range.start - 1) == u';';
+    if ((subject.sentence != m_sentenceIndex && !goesOn) || (points && indicator.kind != IndicatorKind::Rate))
         return;
-    for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
+    for (size_t r = goesOn ? 0 : m_last.reading + 1; r < m_reading; ++r) {
         if (!m_readings[r].isChange && !comparesWith(*m_sentence, m_readings[r], m_context) &&
             !inBracketsBehindNumber(*m_sentence, m_readings, m_readings[r].slot.left.start))
             return;

@@ -85,9 +85,7 @@ private:
                             left.start == place(m_readings.size() - 1).end && endsWithBody(left) &&
                             left.length() <= kLongestBodyNoun;
         // 出庭应诉率连续三年保持100%
-        const bool span = m_sentence.mention(m_readings.back().mention).mention.kind == MentionKind::Duration &&
-                          m_sentence.slice({m_readings.back().slot.left.start, place(m_readings.size() - 1).start})
-                              .endsWith(u"连续");
+        const bool span = isSpell(m_sentence, m_readings.back());
         if (bodies)
             reading.slot.hidden.push_back(left);
         if (left.isEmpty() || bodies || span) {
@@ -411,8 +409,26 @@ private:
             items = itemsBefore(m_sentence.range.start, listEndBefore(each.range.start), count);
         if (items.size() == count)
             answerItems(first, items);
-        else
+        else if (!answerYears(each.range.start, first, count))
             answerAsBefore(first, count);
+    }
+
+    // 2019年至2021年依次为168件、225件和301件: a number for each year of the span.
+    bool answerYears(qint32 end, size_t first, size_t count) {
+        const TextRange clause = m_sentence.clauses[m_sentence.clauseAt(end)];
+        const PeriodFinding span = findPeriod(m_sentence, {clause.start, end}, {}, {});
+        const Period& years = span.period;
+        if (!span.stated || years.last - years.first + 1 != static_cast<int>(count))
+            return false;
+        for (size_t i = 0; i < count; ++i) {
+            NumberReading& reading = m_readings[first + i];
+            reading.year = years.first + static_cast<int>(i);
+            reading.slot.left.start = m_readings[first].slot.left.start;
+            for (size_t k = 0; k < i; ++k)
+                reading.slot.hidden.push_back(place(first + k));
+            reading.slot.right = {};
+        }
+        return true;
     }
 
     // 2022年、2023年受理64件和51件,败诉率分别为9.4%和5.9%: the times or places of the run before serve this one too.
@@ -490,6 +506,12 @@ private:
 };
 
 } // namespace
+
+bool isSpell(const SentenceView& sentence, const NumberReading& reading) {
+    const ScannedMention& mention = sentence.mention(reading.mention);
+    return mention.mention.kind == MentionKind::Duration &&
+           sentence.slice({reading.slot.left.start, mention.folded.start}).endsWith(u"连续");
+}
 
 void buildReadings(const SentenceView& sentence, std::vector<NumberReading>& readings) {
     Builder(sentence, readings).build();

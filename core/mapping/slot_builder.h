@@ -20,11 +20,15 @@ struct NumberReading {
     };
     std::vector<Alternative> alternatives;
     TextRange listItem;    // the item of a list that the number answers; empty where none
+    int year = 0;          // that it is of, where the list gives one for each year of a span
     size_t runEnd = 0;     // the last reading of the run of numbers, parted by list marks only, that this one is in
     bool isChange = false; // a change against another time
     int sign = 1;
     TextRange direction; // folded range of 增长, 下降 …
 };
+
+// 连续三年: a duration that says for how long, and counts nothing.
+bool isSpell(const SentenceView& sentence, const NumberReading& reading);
 
 // Makes the readings of a sentence's quantities, in text order.
 void buildReadings(const SentenceView& sentence, std::vector<NumberReading>& readings);
