@@ -198,7 +198,7 @@ void CueLexicon::inheritFromParts() {
                 const CueSet cues = from.cues & ~m_otherMatters; // 招商协议 is no 招商
                 const bool strongTopic = (own[t].cues & m_topicCues & ~m_weakTopics).any();
                 m_terms[t].cues |= strongTopic ? cues & m_topicCues : cues;
-                m_terms[t].topic = m_terms[t].topic || (cues & m_topicCues).any();
+                m_terms[t].topic = m_terms[t].topic || (own[t].cue && (cues & m_topicCues).any());
                 m_terms[t].cue = m_terms[t].cue || (from.cue && own[t].cue);
                 m_terms[t].roles |= from.roles & AllRole;
                 taken = length;

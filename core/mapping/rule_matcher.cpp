@@ -16,7 +16,8 @@ constexpr double kStrangerBehindKey = 0.75; // another cue there
 constexpr double kUnknownAnywhere = 0.12;   // a character near the number where the topic is inherited
 constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
-constexpr double kFartherTopic = 0.8; // for each nearer topic that is none of the rule's
+constexpr double kOtherTopicHere = 1.4;   // for each nearer topic of the sentence that is none of the rule's
+constexpr double kOtherTopicBefore = 0.8; // for each of a sentence before or a heading
 constexpr double kLaterCue = 0.4;     // it stands behind the number only
 constexpr double kSharedVerb = 0.15;  // a verb that stands before the first item of a list
 constexpr double kBareNumber = 0.35;
@@ -199,7 +200,8 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
         }
         if (strangeTopic || layer == layers.size())
             return false;
-        doubt += kFartherTopic * static_cast<double>(layer);
+        for (size_t nearer = 0; nearer < layer; ++nearer)
+            doubt += layers[nearer].distance == 0 ? kOtherTopicHere : kOtherTopicBefore;
         places[n].layer = &layers[layer];
         match.inherited = true;
         match.inheritedDistance = layers[layer].distance;

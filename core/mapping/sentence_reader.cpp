@@ -12,6 +12,7 @@ constexpr qint32 kCompoundGap = 2;
 // A change of something that is not wholly understood is a change of something else.
 constexpr double kLargestDoubtOfChange = 0.6;
 constexpr qint32 kAllReach = 20;
+constexpr double kLargestDoubtOfStep = 1.3;
 constexpr double kLargestDoubtOfFurtherStep = 0.5;
 
 } // namespace
@@ -422,7 +423,7 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
             });
             const bool sameWord =
                 std::any_of(keys.begin(), keys.end(), [&](const TextRange& key) { return key.overlaps(match.key); });
-            if (given || sameWord || (!keys.empty() && match.doubt > kLargestDoubtOfFurtherStep))
+            if (given || sameWord || match.doubt > (keys.empty() ? kLargestDoubtOfStep : kLargestDoubtOfFurtherStep))
                 continue;
             keys.push_back(match.key);
             const qint32 index = m_maker.make(reading, match, Measure::Level, first.observation.quantity.value);
