@@ -9,6 +9,7 @@ namespace bijian {
 struct Candidate {
     Observation observation;
     qint32 indicator = 0; // index in the codebook
+    qint32 family = -1;   // of CueLexicon::familyOf
     qint32 mention = 0;   // index in the report
     qint32 sentence = 0;  // index in the outline
     QString body;         // the government or department that the clause is about, where it is no scope yet

@@ -122,6 +122,7 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
     const Indicator& indicator = indicatorOf(match.rule);
     Candidate candidate;
     candidate.indicator = rule.indicator;
+    candidate.family = m_lexicon.familyOf(rule.indicator);
     candidate.mention = mentionOf(reading);
     candidate.sentence = m_place.index;
     candidate.weak = rule.weak;
@@ -155,8 +156,7 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
     const bool isScope = scope.kind == ScopeFinding::Kind::Part ||
-                         (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope) ||
-                         accused;
+                         (scope.kind == ScopeFinding::Kind::Level && indicator.levelScope) || accused;
     if (isScope)
         observation.scope = sourceSlice(scope.range);
     else if (scope.kind == ScopeFinding::Kind::Organ || scope.kind == ScopeFinding::Kind::Group)

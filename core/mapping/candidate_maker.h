@@ -42,6 +42,10 @@ public:
     bool isOpen(const NumberReading& reading) const {
         return (*m_ledger)[static_cast<size_t>(mentionOf(reading))].status == LedgerStatus::Open;
     }
+    // Takes back that a number was mapped.
+    void dismissAgain(const NumberReading& reading, DismissReason reason) {
+        (*m_ledger)[static_cast<size_t>(mentionOf(reading))] = {LedgerStatus::Dismissed, reason, -1};
+    }
     void dismiss(const NumberReading& reading, DismissReason reason);
 
     // The report's index of the reading's mention.

@@ -27,10 +27,10 @@ bool endsPlace(char16_t c) {
 
 // Behind a region's name: these make it the name of a body or of something else (县公安局, 市级, 区域).
 bool continuesName(QStringView behind) {
-    static const QStringView kContinuations[] = {u"级",   u"委",   u"政府", u"人民", u"人大", u"政协", u"法院", u"法治",
-                                                 u"法制", u"检察", u"司法", u"公安", u"公证", u"财政", u"教育", u"卫健",
-                                                 u"民政", u"域",   u"直",   u"内",   u"外",   u"长",   u"里",   u"场",
-                                                 u"情",   u"容",   u"块",   u"间",   u"别",   u"属",   u"本级", u"大学", u"学院", u"银行"};
+    static const QStringView kContinuations[] = {
+        u"级",   u"委",   u"政府", u"人民", u"人大", u"政协", u"法院", u"法治", u"法制", u"检察", u"司法", u"公安",
+        u"公证", u"财政", u"教育", u"卫健", u"民政", u"域",   u"直",   u"内",   u"外",   u"长",   u"里",   u"场",
+        u"情",   u"容",   u"块",   u"间",   u"别",   u"属",   u"本级", u"大学", u"学院", u"银行"};
     return std::any_of(std::begin(kContinuations), std::end(kContinuations),
                        [&](QStringView word) { return behind.startsWith(word); });
 }
@@ -102,10 +102,10 @@ TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& ment
     // 13个市州
     while (range.end < part.end && endsPlace(sentence.text->at(range.end)) && sentence.text->at(range.end) != u'村')
         ++range.end;
-    range.end += variantLength(sentence, range.end, part.end);
+    range.end += variantLength(sentence, range.end, sentence.range.end);
     const qint32 government = governmentLength(sentence, range.end, part.end);
     // 21个市直部门 are no cities; the congresses of 31个省 are of these.
-    const QStringView behind = sentence.slice({range.end, std::min(part.end, range.end + 2)});
+    const QStringView behind = sentence.slice({range.end, std::min(sentence.range.end, range.end + 2)});
     if (government == 0 && behind != u"人大" && continuesName(behind))
         return {};
     range.end += government;
@@ -235,6 +235,13 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         counted != nullptr && isQuantity(counted->mention.kind) &&
         takesObject(sentence.text->at(counted->folded.start - 1)))
         at = std::max(at, behindObject(sentence, at, part.end, context));
+    // 13个市州政府本级2526件: the part begins within the name.
+    if (const ScannedMention* counted = mentionAt(sentence, part.start - 1)) {
+        const TextRange clause = sentence.clauses[sentence.clauseAt(counted->folded.start)];
+        const TextRange places = countedPlaces(sentence, *counted, clause);
+        if (places.end > part.start)
+            return {ScopeFinding::Kind::Part, places};
+    }
     while (at < part.end) {
         if (const ScannedMention* mention = mentionAt(sentence, at)) {
             const TextRange places = countedPlaces(sentence, *mention, part);

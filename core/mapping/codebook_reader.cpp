@@ -155,9 +155,9 @@ private:
         } else if (key == u"beside") {
             indicator.beside = IndicatorId(value.toString());
             noteReference(value, column);
-        } else if (key == u"unless") {
+        } else if (key == u"unless" || key == u"either") {
             for (const QString& id : words(value)) {
-                indicator.unless.push_back(IndicatorId(id));
+                (key == u"unless" ? indicator.unless : indicator.either).push_back(IndicatorId(id));
                 noteReference(id, column);
             }
         } else if (key == u"levels") {

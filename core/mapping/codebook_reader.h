@@ -29,6 +29,7 @@ namespace bijian {
 //     levels: always         (optional: a level of government, 市级, is a scope by itself)
 //     share: ID              (optional: the rate that 占6% behind a count of this indicator is)
 //     unless: ID …           (optional: not read where the text states one of these)
+//     either: ID …           (optional: one number for this and one of these counts two things at once)
 //     becomes: ID            (optional: what a weak rule means beside a strong one; else it is not read there)
 //     not: 听证 @letters     (optional: forbids every rule of this indicator)
 //     rule: case piece | ~@reconsideration | @accepted

@@ -125,15 +125,16 @@ private:
                     continue;
                 if (candidate.total)
                     drop(k - 1, DismissReason::Breakdown);
-                else if (!other.part || candidate.bracketed)
+                else if ((!other.part || candidate.bracketed) &&
+                         (candidate.observation.measure != Measure::Level ||
+                          other.observation.quantity.value >= candidate.observation.quantity.value))
                     drop(i, DismissReason::Breakdown);
             }
             // 公开信息779条,其中…规范性文件1条: a kind of what the sentence counts, known by its name only.
             const bool kindOnly = candidate.part && candidate.bare && i > 0 &&
                                   indicator(candidate.indicator).kind == IndicatorKind::Count &&
                                   m_candidates[i - 1].sentence == candidate.sentence &&
-                                  indicator(m_candidates[i - 1].indicator).category !=
-                                      indicator(candidate.indicator).category;
+                                  m_candidates[i - 1].family != candidate.family;
             if (kindOnly && m_candidates[i - 1].observation.quantity.value > candidate.observation.quantity.value)
                 drop(i, DismissReason::Breakdown);
         }
@@ -145,8 +146,8 @@ private:
         candidate.observation.quantity.unit = indicator(to).unit;
     }
 
-    // 收案 means accepted, unless the text gives 受理 apart from it: then it means applications. A weak value that means
-    // nothing else (办结 beside 受理 of one matter that is counted once) gives way to the strong one.
+    // 收案 means accepted, unless the text gives 受理 apart from it: then it means applications. A weak value that
+    // means nothing else (办结 beside 受理 of one matter that is counted once) gives way to the strong one.
     void settleWeak() {
         for (auto members = m_byIndicator.begin(); members != m_byIndicator.end(); ++members) {
             const Indicator& from = indicator(members.key());

@@ -18,8 +18,8 @@ constexpr double kStrangerAnywhere = 0.35;
 constexpr double kUnknownBehindRight = 0.15;
 constexpr double kOtherTopicHere = 1.4;   // for each nearer topic of the sentence that is none of the rule's
 constexpr double kOtherTopicBefore = 0.8; // for each of a sentence before or a heading
-constexpr double kLaterCue = 0.4;     // it stands behind the number only
-constexpr double kSharedVerb = 0.15;  // a verb that stands before the first item of a list
+constexpr double kLaterCue = 0.4;         // it stands behind the number only
+constexpr double kSharedVerb = 0.15;      // a verb that stands before the first item of a list
 constexpr double kBareNumber = 0.35;
 constexpr double kRightCue = 0.15;
 constexpr double kOtherNounBehind = 0.9; // the noun behind the number is none of the rule's
@@ -101,9 +101,8 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
 
     // A word that the rule asks for may hold one that it forbids: 行政审批和公共服务事项 without 公共服务事项.
     const auto isExcluded = [&](size_t t) {
-        const bool named = std::any_of(rule.needs.begin(), rule.needs.end(), [&](const CompiledNeed& need) {
-            return (*tokens[t].listed & need.cues).any();
-        });
+        const bool named = std::any_of(rule.needs.begin(), rule.needs.end(),
+                                       [&](const CompiledNeed& need) { return (*tokens[t].listed & need.cues).any(); });
         return named ? (*tokens[t].listed & rule.exclusions).any() : tokens[t].holds(rule.exclusions);
     };
 

@@ -12,7 +12,7 @@ struct Token {
     qint32 term = 0;
     const CueSet* cues = nullptr;
     const CueSet* listed = nullptr; // the cues of the whole word
-    const CueSet* held = nullptr; // the cues of all words within it
+    const CueSet* held = nullptr;   // the cues of all words within it
     quint32 roles = 0;
     bool topic = false;
     bool stage = false;

@@ -195,6 +195,14 @@ void SentenceReader::readValue(NumberReading& reading) {
                 const bool beside =
                     other.keyStage && other.key != best.key &&
                     std::max(other.key.start, best.key.start) - std::min(other.key.end, best.key.end) <= kCompoundGap;
+                // 制定、修改、废止规章8件: one number for things that are counted apart.
+                if (beside && std::count(indicator.either.begin(), indicator.either.end(),
+                                         m_maker.indicatorOf(other.rule).id) > 0) {
+                    m_candidates->pop_back();
+                    made.clear();
+                    m_maker.dismissAgain(reading, DismissReason::Joint);
+                    return;
+                }
                 const bool same = std::any_of(made.begin(), made.end(), [&](qint32 index) {
                     return (*m_candidates)[static_cast<size_t>(index)].observation.indicator ==
                            m_maker.indicatorOf(other.rule).id;
@@ -225,7 +233,8 @@ void SentenceReader::readValue(NumberReading& reading) {
     carryAll(reading, made);
 }
 
-// From 已, 全部, 均 right behind a number to the end of the clause or the next number; empty where no such word stands there.
+// From 已, 全部, 均 right behind a number to the end of the clause or the next number; empty where no such word stands
+// there.
 TextRange SentenceReader::predicateBehind(const NumberReading& reading) const {
     const qint32 start = m_sentence->mention(reading.mention).folded.end;
     const size_t t = m_sentence->tokenFrom(start);
@@ -451,19 +460,25 @@ void SentenceReader::readChange(NumberReading& reading) {
         m_maker.dismiss(reading, DismissReason::Comparison);
         return;
     }
+    if (hasRole(*m_sentence, {m_sentence->range.start, own.end}, KindViewRole)) {
+        m_maker.dismiss(reading, DismissReason::Breakdown);
+        return;
+    }
     bool compares = (m_reading > 0 && comparesWith(*m_sentence, m_readings[m_reading - 1], m_context)) ||
                     words.contains(u"净增") || words.contains(u"净减");
     qint32 subjectEnd = reading.direction.start;
     for (size_t t = m_sentence->tokenFrom(own.start);
          t < m_sentence->tokens.size() && m_sentence->tokens[t].range.end <= own.end; ++t) {
         const Token& token = m_sentence->tokens[t];
-        if (!token.has(CompareRole))
+        // 同上年度同期相比
+        const bool against = token.has(LastYearRole) && m_sentence->slice({token.range.end, own.end}).contains(u"相比");
+        if (!token.has(CompareRole) && !against)
             continue;
         compares = true;
         subjectEnd = std::min(subjectEnd, token.range.start);
         // 较调整前, 比预期: compared with something other than a year.
-        const PeriodFinding against = findPeriod(*m_sentence, {token.range.end, own.end}, {}, m_context);
-        if (token.range.length() == 1 && !against.stated &&
+        const PeriodFinding other = findPeriod(*m_sentence, {token.range.end, own.end}, {}, m_context);
+        if (token.range.length() == 1 && !other.stated &&
             !hasRole(*m_sentence, {token.range.end, own.end}, LastYearRole)) {
             m_maker.dismiss(reading, DismissReason::Comparison);
             return;
@@ -526,8 +541,8 @@ void SentenceReader::readChange(NumberReading& reading) {
     const Candidate& subject = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
     const Indicator& indicator = m_maker.indicatorOf(m_last.rule);
     // 制定规章7部;比2022年多2部
-    const bool goesOn = subject.sentence + 1 == m_sentenceIndex && m_reading == 0 &&
-                        m_sentence->range.start > 0 && m_sentence->text->at(m_sentence->range.start - 1) == u';';
+    const bool goesOn = subject.sentence + 1 == m_sentenceIndex && m_reading == 0 && m_sentence->range.start > 0 &&
+                        m_sentence->text->at(m_sentence->range.start - 1) == u';';
     if ((subject.sentence != m_sentenceIndex && !goesOn) || (points && indicator.kind != IndicatorKind::Rate))
         return;
     for (size_t r = goesOn ? 0 : m_last.reading + 1; r < m_reading; ++r) {

@@ -477,6 +477,18 @@ private:
         }
     }
 
+    // 答复率、满意率(含基本满意)均为100%: the list stands before the brackets.
+    TextRange listBefore(const TextRange& part) const {
+        const qint32 close = part.start - 1;
+        if (!part.isEmpty() || close < m_sentence.range.start || m_sentence.text->at(close) != u')')
+            return part;
+        const size_t bracketed = m_sentence.clauseAt(close);
+        if (bracketed == 0)
+            return part;
+        const TextRange& before = m_sentence.clauses[bracketed - 1];
+        return m_sentence.text->at(before.end) == u'(' ? before : part;
+    }
+
     // 办结率和满意率均为100%: the number answers each item.
     void noticeBoth(NumberReading& reading) {
         const TextRange number = m_sentence.mention(reading.mention).folded;
@@ -489,8 +501,9 @@ private:
                 return;
             if (!token.has(BothRole))
                 continue;
+            const TextRange list = listBefore({reading.slot.left.start, token.range.start});
             for (size_t count = 5; count >= 2; --count) {
-                const std::vector<TextRange> items = itemsBefore(reading.slot.left.start, token.range.start, count);
+                const std::vector<TextRange> items = itemsBefore(list.start, list.end, count);
                 if (items.size() != count)
                     continue;
                 for (size_t i = 0; i < count; ++i)

@@ -63,6 +63,31 @@ void TableReader::endTable(const TextRange& line) {
     m_caption = line.length() <= kLongestCaption ? line : TextRange{};
 }
 
+// The region that labels the row, or else what the made clause was found to be about: only its cue tells where that
+// stands in the source.
+QString TableReader::scopeOf(QStringView text, const TextRange& region, const Observation& observation) const {
+    if (!region.isEmpty()) {
+        const QString name = region.of(text).toString();
+        return m_context.regionsBelow.contains(name) ? name : QString();
+    }
+    if (observation.scope.isEmpty())
+        return {};
+    const auto cue = std::find_if(observation.cues.begin(), observation.cues.end(),
+                                  [](const Cue& scope) { return scope.role == CueRole::Scope; });
+    return cue == observation.cues.end() ? QString() : toSource(cue->range).of(text).toString();
+}
+
+// What a table's caption says that it counts: without its number and what stands in brackets.
+TextRange TableReader::subjectOf(QStringView text, TextRange caption) {
+    for (qint32 i = caption.start; i < caption.end; ++i) {
+        if (text[i] == u':' || text[i] == u'：' || text[i] == u'　' || text[i] == u' ')
+            caption.start = i + 1;
+        if (text[i] == u'(' || text[i] == u'（')
+            caption.end = i;
+    }
+    return caption;
+}
+
 // A region below the reporter, or the sum of all.
 bool TableReader::isRegion(QStringView label) const {
     return m_context.regionsBelow.contains(label.toString()) || label == u"总计" || label == u"合计" ||
@@ -117,11 +142,8 @@ void TableReader::readCell(QStringView text, const TextRange& row, const TextRan
     m_clause.clear();
     m_pieces.clear();
     // 表1:各地受理行政复议案件情况: what stands above the table serves rows that name regions only.
-    if (isRegion(label.of(text))) {
-        append(text, m_caption);
-        m_clause += u',';
-    }
-    append(text, label);
+    const bool region = isRegion(label.of(text));
+    append(text, region ? subjectOf(text, m_caption) : label);
     m_clause += u',';
     append(text, head);
     append(text, cell);
@@ -135,6 +157,7 @@ void TableReader::readCell(QStringView text, const TextRange& row, const TextRan
     m_reader.read(m_view, {sentence, row, 0}, m_found, m_foundLedger);
     for (Candidate& candidate : m_found) {
         Observation& observation = candidate.observation;
+        observation.scope = scopeOf(text, region ? label : TextRange{}, observation);
         const TextRange number = toSource(observation.number);
         if (!cell.contains(number) || number.isEmpty())
             continue;

@@ -39,6 +39,8 @@ private:
     const MentionScanner& m_scanner;
     const ReportContext& m_context;
     SentenceReader& m_reader;
+    QString scopeOf(QStringView text, const TextRange& region, const Observation& observation) const;
+    static TextRange subjectOf(QStringView text, TextRange caption);
     bool isRegion(QStringView label) const;
 
     std::vector<TextRange> m_head;

@@ -76,6 +76,8 @@ struct Indicator {
     std::vector<CueRule> rules;
     // Not read where the text states one of these for the same period and scope (办理 beside 受理 or 审结).
     std::vector<IndicatorId> unless;
+    // What a thing may be counted as instead: words for both before one number count two things at once.
+    std::vector<IndicatorId> either;
     // The rate that a share stated behind a count of this indicator is (纠错12件,占6%).
     std::optional<IndicatorId> share;
     // What a weak rule of this indicator means where a strong one also speaks (收案 beside 受理).

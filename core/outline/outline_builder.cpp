@@ -395,7 +395,7 @@ private:
     qint32 m_position = 0;
     qint32 m_lastLineLength = 0;
     SectionRole m_role = SectionRole::Report;
-    int m_kindsLevel = -1; // the level of the heading that opened a division by kind
+    int m_kindsLevel = -1;   // the level of the heading that opened a division by kind
     bool m_textSeen = false; // a heading or a paragraph has come
     bool m_isPlan = false;   // the whole text is a plan
     std::vector<OpenHeading> m_headings;
