@@ -477,7 +477,8 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
         // 上年结转 is a figure of this year.
         const Token* next = tokenAt(sentence, token.range.end);
         if ((next != nullptr && next->has(CarriedRole)) ||
-            sentence.slice({token.range.end, std::min(part.end, token.range.end + 6)}).contains(u"结"))
+            sentence.slice({token.range.end, std::min(part.end, token.range.end + 6)}).contains(u'结') ||
+            sentence.slice({token.range.end, std::min(part.end, token.range.end + 4)}).contains(u'转'))
             continue;
         found = {Period::year(context.year - (token.has(LastYearRole) ? 1 : 2)), token.range, true,
                  isCompared(token.range.start) || token.has(CompareRole)};

@@ -186,7 +186,13 @@ void CueLexicon::inheritFromParts() {
             }
         }
     }
-    for (size_t t = 0; t < m_terms.size(); ++t) {
+    // Shorter words first: their own parts are theirs by then.
+    std::vector<size_t> order(m_terms.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return m_words[static_cast<qsizetype>(a)].size() < m_words[static_cast<qsizetype>(b)].size();
+    });
+    for (const size_t t : order) {
         const QStringView word = m_words[static_cast<qsizetype>(t)];
         for (qsizetype at = 0; at < word.size();) {
             qsizetype taken = 1;
@@ -194,7 +200,7 @@ void CueLexicon::inheritFromParts() {
                 const qint32 part = length == word.size() ? -1 : m_trie.find(word.mid(at, length));
                 if (part < 0)
                     continue;
-                const Term& from = own[static_cast<size_t>(part)];
+                const Term& from = m_terms[static_cast<size_t>(part)];
                 const CueSet cues = from.cues & ~m_otherMatters; // 招商协议 is no 招商
                 const bool strongTopic = (own[t].cues & m_topicCues & ~m_weakTopics).any();
                 m_terms[t].cues |= strongTopic ? cues & m_topicCues : cues;

@@ -139,7 +139,8 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
         return true;
     if (words.endsWith(u"里有") || words.endsWith(u"中有") || words.endsWith(u"中仅有") || words.endsWith(u"里面有"))
         return true;
-    return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) && words.endsWith(u'的');
+    return (kind.startsWith(u'涉') || kind.startsWith(u'因') || kind.startsWith(u'属')) &&
+           (words.endsWith(u'的') || words.endsWith(u"的占"));
 }
 
 // Whether a value is itself what another is compared with: 较2020年172件, 比2018年受理11件.

@@ -57,6 +57,12 @@ void SentenceReader::readNumber(NumberReading& reading) {
         m_maker.dismiss(reading, DismissReason::Other);
         return;
     }
+    // 是同期案件量的1.7倍
+    const bool multiple = m_sentence->slice(mention.folded).endsWith(u'倍') && !hasRole(*m_sentence, own, UpRole | DownRole);
+    if (multiple) {
+        m_maker.dismiss(reading, DismissReason::Comparison);
+        return;
+    }
     if (reading.isChange)
         readChange(reading);
     else
@@ -305,8 +311,8 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     const qint32 made = emitCarried(reading, Measure::Level, m_sentence->mention(reading.mention).mention.value,
                                     sameSentence ? 0.2 : 0.6);
-    // 较2020年172件: what is compared with does not become what the sentence speaks of.
-    if (period.compared)
+    // 较2020年172件, (上年为468件): what is compared with does not become what the sentence speaks of.
+    if (period.compared || inBracketsBehindNumber(*m_sentence, m_readings, reading.slot.left.start))
         return true;
     m_last.candidate = made;
     m_last.reading = m_reading;
