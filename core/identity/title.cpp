@@ -168,10 +168,16 @@ Candidate TitleFinder::candidateOf(const TextRange& range, bool marked) const {
     return candidate;
 }
 
+// 2024-01-08 11:35 某报 记者: the line below a headline.
+bool beginsWithDay(QStringView text, const TextRange& line) {
+    const std::vector<WrittenDate> dates = findDates(text, line);
+    return !dates.empty() && dates.front().day > 0 && dates.front().range.start == line.start;
+}
+
 bool TitleFinder::mayBeTitle(const TextRange& line) const {
     const QStringView words = line.of(m_text);
     return line.length() <= kLongest && !isInside(line, m_labelled) && !isNoTitle(words, m_lexicon) &&
-           !hasOnlyDate(words);
+           !hasOnlyDate(words) && !beginsWithDay(m_text, line);
 }
 
 // A line above the prose, with those below it that carry it on.
@@ -210,15 +216,16 @@ void TitleFinder::addCandidates() {
         m_candidates.push_back(candidateOf(begun, false));
 }
 
-// It speaks of a report's topic or year; or it is the line directly above the prose, as the headline of news is, or
-// marked by the format, and names a region or year.
+// It speaks of a report's topic or year; or it is the line directly above the prose, as the headline of news is, and
+// names a region or year or is the first of the text; or the format marks it.
 bool TitleFinder::isAcceptable(const Candidate& candidate) const {
     if (candidate.text.size() < kShortest || candidate.page)
         return false;
     if (candidate.ends && (candidate.topic || candidate.year))
         return true;
     const bool about = candidate.region || candidate.year;
-    return (candidate.marked && about) || (candidate.range.overlaps(m_last) && (about || candidate.ends));
+    const bool first = !m_parts.head.empty() && candidate.range.overlaps(m_parts.head.front().range);
+    return (candidate.marked && about) || (candidate.range.overlaps(m_last) && (about || candidate.ends || first));
 }
 
 // Of equals the later one: it stands nearer to the prose.
