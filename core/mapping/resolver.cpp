@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -70,6 +71,11 @@ private:
     bool alive(size_t i) const { return m_dropped[i] == DismissReason::None; }
     void drop(size_t i, DismissReason reason) { m_dropped[i] = reason; }
 
+    using Key = std::tuple<Measure, int, int, QString>;
+    static Key keyOf(const Candidate& candidate) {
+        const Observation& o = candidate.observation;
+        return {o.measure, o.period.first, o.period.last, o.scope};
+    }
     static bool sameKey(const Observation& a, const Observation& b) {
         return a.measure == b.measure && a.period == b.period && a.scope == b.scope;
     }
@@ -79,24 +85,43 @@ private:
         for (auto members = m_byIndicator.cbegin(); members != m_byIndicator.cend(); ++members) {
             if (indicator(members.key()).bodyScope == BodyScope::Never)
                 continue;
-            for (const size_t i : members.value()) {
-                Candidate& candidate = m_candidates[i];
+            const std::vector<size_t>& all = members.value();
+            for (size_t m = 0; m < all.size(); ++m) {
+                Candidate& candidate = m_candidates[all[m]];
                 if (candidate.body.isEmpty() || !candidate.observation.scope.isEmpty())
                     continue;
-                const bool contrast = std::any_of(members->begin(), members->end(), [&](size_t k) {
-                    const Candidate& other = m_candidates[k];
-                    const QString name = other.observation.scope.isEmpty() ? other.body : other.observation.scope;
-                    const qint32 reach = name.isEmpty() ? 1 : kContrastReach;
-                    const bool whole = name.isEmpty() && other.observation.measure == Measure::Level &&
-                                       other.observation.quantity.value > candidate.observation.quantity.value;
-                    return k != i && other.observation.measure == candidate.observation.measure &&
-                           other.observation.period == candidate.observation.period && (whole || !name.isEmpty()) &&
-                           name != candidate.body && std::abs(other.sentence - candidate.sentence) <= reach;
-                });
-                if (contrast)
+                if (hasNear(all, m, kContrastReach,
+                            [&](const Candidate& other) { return contrasts(candidate, other); }))
                     candidate.observation.scope = candidate.body;
             }
         }
+    }
+
+    // Whether another body, or the whole, stands beside the one that a candidate is about.
+    static bool contrasts(const Candidate& candidate, const Candidate& other) {
+        const QString& name = other.observation.scope.isEmpty() ? other.body : other.observation.scope;
+        if (other.observation.measure != candidate.observation.measure ||
+            other.observation.period != candidate.observation.period || name == candidate.body)
+            return false;
+        return !name.isEmpty() ||
+               (std::abs(other.sentence - candidate.sentence) <= 1 && other.observation.measure == Measure::Level &&
+                other.observation.quantity.value > candidate.observation.quantity.value);
+    }
+
+    // Whether one of the candidates at most `reach` sentences from that at place `m` is as wanted. `all` is in text
+    // order.
+    template <typename Wanted>
+    bool hasNear(const std::vector<size_t>& all, size_t m, qint32 reach, const Wanted& wanted) const {
+        const qint32 here = m_candidates[all[m]].sentence;
+        for (size_t k = m; k > 0 && here - m_candidates[all[k - 1]].sentence <= reach; --k) {
+            if (wanted(m_candidates[all[k - 1]]))
+                return true;
+        }
+        for (size_t k = m + 1; k < all.size() && m_candidates[all[k]].sentence - here <= reach; ++k) {
+            if (wanted(m_candidates[all[k]]))
+                return true;
+        }
+        return false;
     }
 
     // Plans for years to come, and values that the text itself states more exactly.
@@ -152,16 +177,30 @@ private:
         for (auto members = m_byIndicator.begin(); members != m_byIndicator.end(); ++members) {
             const Indicator& from = indicator(members.key());
             const qint32 to = from.weakBecomes ? indexOf(*from.weakBecomes) : -1;
-            for (const size_t i : members.value()) {
+            const std::vector<size_t>& all = members.value();
+            // The strong values of each measure, period and scope: the first, and whether there are others.
+            std::map<Key, std::pair<Decimal, bool>> values;
+            for (const size_t i : all) {
+                const Candidate& strong = m_candidates[i];
+                if (strong.weak || strong.part)
+                    continue;
+                const auto [known, isNew] = values.try_emplace(keyOf(strong), strong.observation.quantity.value, false);
+                if (!isNew && known->second.first != strong.observation.quantity.value)
+                    known->second.second = true;
+            }
+            for (size_t m = 0; m < all.size(); ++m) {
+                const size_t i = all[m];
                 Candidate& weak = m_candidates[i];
                 if (!weak.weak)
                     continue;
-                const bool strong = std::any_of(members->begin(), members->end(), [&](size_t k) {
-                    return !m_candidates[k].weak && !m_candidates[k].part &&
-                           sameKey(m_candidates[k].observation, weak.observation) &&
-                           m_candidates[k].observation.quantity.value != weak.observation.quantity.value &&
-                           (to >= 0 || std::abs(m_candidates[k].sentence - weak.sentence) <= 1);
-                });
+                const auto known = values.find(keyOf(weak));
+                const auto beside = [&](const Candidate& strong) {
+                    return !strong.weak && !strong.part && keyOf(strong) == keyOf(weak) &&
+                           strong.observation.quantity.value != weak.observation.quantity.value;
+                };
+                const bool other = known != values.end() &&
+                                   (known->second.second || known->second.first != weak.observation.quantity.value);
+                const bool strong = other && (to >= 0 || hasNear(all, m, 1, beside));
                 if (!strong)
                     continue;
                 if (to < 0) {
@@ -182,14 +221,13 @@ private:
 
     // 办理 is read only where neither 受理 nor 审结 is stated for the same period and scope.
     void settleStages() {
+        std::set<std::pair<qint32, Key>> stated;
+        for (const Candidate& candidate : m_candidates)
+            stated.emplace(candidate.indicator, keyOf(candidate));
         for (size_t i = 0; i < m_candidates.size(); ++i) {
             const Candidate& candidate = m_candidates[i];
             for (const IndicatorId& id : indicator(candidate.indicator).unless) {
-                const qint32 other = indexOf(id);
-                const auto stated = [&](const Candidate& better) {
-                    return better.indicator == other && sameKey(better.observation, candidate.observation);
-                };
-                if (std::any_of(m_candidates.begin(), m_candidates.end(), stated))
+                if (stated.contains({indexOf(id), keyOf(candidate)}))
                     drop(i, DismissReason::Superseded);
             }
         }
