@@ -28,6 +28,7 @@ void SentenceReader::read(const SentenceView& sentence, const SentencePlace& pla
     m_sentence = &sentence;
     m_sentenceIndex = place.index;
     m_candidates = &candidates;
+    m_firstCandidate = candidates.size();
     buildReadings(sentence, m_readings);
     m_maker.beginSentence(sentence, place, m_readings, candidates, ledger);
     size_t next = 0;
@@ -58,7 +59,8 @@ void SentenceReader::readNumber(NumberReading& reading) {
         return;
     }
     // 是同期案件量的1.7倍
-    const bool multiple = m_sentence->slice(mention.folded).endsWith(u'倍') && !hasRole(*m_sentence, own, UpRole | DownRole);
+    const bool multiple =
+        m_sentence->slice(mention.folded).endsWith(u'倍') && !hasRole(*m_sentence, own, UpRole | DownRole);
     if (multiple) {
         m_maker.dismiss(reading, DismissReason::Comparison);
         return;
@@ -94,9 +96,9 @@ bool SentenceReader::isJoint(const RuleMatch& best, const Slot& slot) const {
 RuleMatch SentenceReader::bestOf(const std::vector<RuleMatch>& matches) const {
     constexpr double kAsGood = 0.12;
     const auto isGiven = [&](const RuleMatch& match) {
-        return std::any_of(m_candidates->rbegin(), m_candidates->rend(), [&](const Candidate& candidate) {
-            return candidate.sentence == m_sentenceIndex && candidate.indicator == indexOf(match) &&
-                   candidate.observation.measure == Measure::Level;
+        const std::span<const Candidate> here = given();
+        return std::any_of(here.begin(), here.end(), [&](const Candidate& candidate) {
+            return candidate.indicator == indexOf(match) && candidate.observation.measure == Measure::Level;
         });
     };
     const RuleMatch& best = matches.front();
@@ -433,12 +435,13 @@ void SentenceReader::carryAll(const NumberReading& reading, const std::vector<qi
                 indicator.id == first.observation.indicator || match.key.start - all.range.end > kAllReach)
                 continue;
             // 人大建议68件、政协提案91件,均已办结: of the first the sentence has given a number of its own.
-            const bool given = std::any_of(m_candidates->begin(), m_candidates->end(), [&](const Candidate& candidate) {
-                return candidate.sentence == m_sentenceIndex && candidate.observation.indicator == indicator.id;
+            const std::span<const Candidate> here = given();
+            const bool isGiven = std::any_of(here.begin(), here.end(), [&](const Candidate& candidate) {
+                return candidate.observation.indicator == indicator.id;
             });
             const bool sameWord =
                 std::any_of(keys.begin(), keys.end(), [&](const TextRange& key) { return key.overlaps(match.key); });
-            if (given || sameWord || match.doubt > (keys.empty() ? kLargestDoubtOfStep : kLargestDoubtOfFurtherStep))
+            if (isGiven || sameWord || match.doubt > (keys.empty() ? kLargestDoubtOfStep : kLargestDoubtOfFurtherStep))
                 continue;
             keys.push_back(match.key);
             const qint32 index = m_maker.make(reading, match, Measure::Level, first.observation.quantity.value);
@@ -588,10 +591,11 @@ bool SentenceReader::readEachChange(const NumberReading& reading, Measure measur
     if (values.size() != count)
         return false;
     const qint32 mention = m_maker.mentionOf(m_readings[values[m_reading - first]]);
-    const auto found = std::find_if(m_candidates->rbegin(), m_candidates->rend(), [&](const Candidate& candidate) {
+    const std::span<const Candidate> here = given();
+    const auto found = std::find_if(here.rbegin(), here.rend(), [&](const Candidate& candidate) {
         return candidate.mention == mention && candidate.observation.measure == Measure::Level;
     });
-    if (found == m_candidates->rend()) {
+    if (found == here.rend()) {
         m_maker.dismiss(reading, DismissReason::Comparison);
         return true;
     }

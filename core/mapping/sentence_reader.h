@@ -4,6 +4,8 @@
 #include "core/mapping/candidate_maker.h"
 #include "core/mapping/topic_memory.h"
 
+#include <span>
+
 namespace bijian {
 
 // Reads the sentences of a report one after another (逐句阅读), carrying on what the text speaks of, of which year, and
@@ -42,6 +44,8 @@ private:
     bool readEachChange(const NumberReading& reading, Measure measure, const Decimal& value);
     qint32 emitCarried(const NumberReading& reading, Measure measure, const Decimal& value, double doubt);
     void carryAll(const NumberReading& reading, const std::vector<qint32>& made);
+    // The candidates that the sentence has given so far.
+    std::span<const Candidate> given() const { return std::span(*m_candidates).subspan(m_firstCandidate); }
     RuleMatch bestOf(const std::vector<RuleMatch>& matches) const;
     qint32 indexOf(const RuleMatch& match) const;
     bool isJoint(const RuleMatch& best, const Slot& slot) const;
@@ -64,6 +68,7 @@ private:
     std::vector<Candidate>* m_candidates = nullptr;
     qint32 m_sentenceIndex = 0;
     size_t m_reading = 0;
+    size_t m_firstCandidate = 0; // of the sentence
 };
 
 } // namespace bijian
