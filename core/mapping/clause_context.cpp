@@ -42,14 +42,6 @@ const Token* tokenAt(const SentenceView& sentence, qint32 position) {
     return nullptr;
 }
 
-const ScannedMention* mentionAt(const SentenceView& sentence, qint32 position) {
-    for (size_t i = 0; i < sentence.mentionCount; ++i) {
-        if (sentence.mention(i).folded.contains(position))
-            return &sentence.mention(i);
-    }
-    return nullptr;
-}
-
 bool takesObject(char16_t c) {
     return c == u'对' || c == u'向' || c == u'给' || c == u'将' || c == u'把' || c == u'在';
 }
@@ -90,7 +82,7 @@ TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& ment
     if (!isPlaces(mention))
         return {};
     TextRange range = mention.folded;
-    const ScannedMention* next = mentionAt(sentence, range.end);
+    const ScannedMention* next = sentence.mentionAt(range.end);
     if (next != nullptr && next->folded.start == range.end && isPlaces(*next))
         range.end = next->folded.end;
     const QStringView before = sentence.slice({std::max(part.start, range.start - 2), range.start});
@@ -130,7 +122,7 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end, const
     qint32 best = 0;
     for (qint32 i = start; i < end && i - start < kLongestPlace; ++i) {
         const char16_t c = sentence.text->at(i);
-        const ScannedMention* mention = mentionAt(sentence, i);
+        const ScannedMention* mention = sentence.mentionAt(i);
         const bool numeral = mention != nullptr && mention->mention.kind != MentionKind::Name &&
                              mention->mention.kind != MentionKind::Other;
         if (!isHan(c) || numeral || QStringView(u"与及同会至到等的").contains(QChar(c)))
@@ -187,7 +179,7 @@ TextRange wholeGroup(const SentenceView& sentence, TextRange range, qint32 end) 
         range.end = other->range.end;
     }
     // 10个区县, 八县三市: the number belongs to the name.
-    if (const ScannedMention* number = mentionAt(sentence, range.start - 1);
+    if (const ScannedMention* number = sentence.mentionAt(range.start - 1);
         number != nullptr && isQuantity(number->mention.kind))
         range.start = number->folded.start;
     return range;
@@ -195,7 +187,7 @@ TextRange wholeGroup(const SentenceView& sentence, TextRange range, qint32 end) 
 
 // Behind the region, group or counted places that a preposition takes.
 qint32 behindObject(const SentenceView& sentence, qint32 at, qint32 end, const ReportContext& context) {
-    if (const ScannedMention* mention = mentionAt(sentence, at))
+    if (const ScannedMention* mention = sentence.mentionAt(at))
         at = mention->folded.end;
     const Token* token = tokenAt(sentence, at);
     if (token != nullptr && token->has(GroupRole | OrganRole | LevelRole | OwnLevelRole | WholeRole))
@@ -231,19 +223,19 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
                        bool beforeNumber) {
     qint32 at = part.start;
     // 向12个乡镇下放58项: the part begins within what 向 takes.
-    if (const ScannedMention* counted = mentionAt(sentence, at - 1);
+    if (const ScannedMention* counted = sentence.mentionAt(at - 1);
         counted != nullptr && isQuantity(counted->mention.kind) &&
         takesObject(sentence.text->at(counted->folded.start - 1)))
         at = std::max(at, behindObject(sentence, at, part.end, context));
     // 13个市州政府本级2526件: the part begins within the name.
-    if (const ScannedMention* counted = mentionAt(sentence, part.start - 1)) {
+    if (const ScannedMention* counted = sentence.mentionAt(part.start - 1)) {
         const TextRange clause = sentence.clauses[sentence.clauseAt(counted->folded.start)];
         const TextRange places = countedPlaces(sentence, *counted, clause);
         if (places.end > part.start)
             return {ScopeFinding::Kind::Part, places};
     }
     while (at < part.end) {
-        if (const ScannedMention* mention = mentionAt(sentence, at)) {
+        if (const ScannedMention* mention = sentence.mentionAt(at)) {
             const TextRange places = countedPlaces(sentence, *mention, part);
             if (!places.isEmpty())
                 return {ScopeFinding::Kind::Part, places};
@@ -498,7 +490,7 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
     };
     qint32 at = part.start;
     while (at < part.end) {
-        if (const ScannedMention* mention = mentionAt(sentence, at);
+        if (const ScannedMention* mention = sentence.mentionAt(at);
             mention != nullptr && placeLength(sentence, at, part.end, context) == 0) {
             const TextRange places = countedPlaces(sentence, *mention, part);
             if (isQuantity(mention->mention.kind) && places.isEmpty())

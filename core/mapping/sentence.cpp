@@ -83,6 +83,38 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
     }
     if (sentence.end > clauseStart)
         clauses.push_back({clauseStart, sentence.end});
+    indexPlaces();
+}
+
+void SentenceView::indexPlaces() {
+    const auto length = static_cast<size_t>(range.length());
+    m_tokenFrom.resize(length);
+    size_t place = 0;
+    for (size_t t = 0; t < tokens.size(); ++t) {
+        const auto start = static_cast<size_t>(tokens[t].range.start - range.start);
+        for (; place <= start; ++place)
+            m_tokenFrom[place] = static_cast<qint32>(t);
+    }
+    for (; place < length; ++place)
+        m_tokenFrom[place] = static_cast<qint32>(tokens.size());
+    m_mentionAt.assign(length, -1);
+    for (size_t m = 0; m < mentionCount; ++m) {
+        const TextRange& folded = mention(m).folded;
+        for (qint32 at = folded.start; at < std::min(folded.end, range.end); ++at)
+            m_mentionAt[static_cast<size_t>(at - range.start)] = static_cast<qint32>(m);
+    }
+}
+
+const ScannedMention* SentenceView::mentionAt(qint32 position) const {
+    if (!range.contains(position))
+        return nullptr;
+    const qint32 found = m_mentionAt[static_cast<size_t>(position - range.start)];
+    return found < 0 ? nullptr : &mention(static_cast<size_t>(found));
+}
+
+bool SentenceView::hasQuantity() const {
+    return std::any_of(firstMention, firstMention + mentionCount,
+                       [](const ScannedMention& scanned) { return isQuantity(scanned.mention.kind); });
 }
 
 size_t SentenceView::clauseAt(qint32 position) const {
@@ -93,9 +125,9 @@ size_t SentenceView::clauseAt(qint32 position) const {
 }
 
 size_t SentenceView::tokenFrom(qint32 position) const {
-    const auto found = std::lower_bound(tokens.begin(), tokens.end(), position,
-                                        [](const Token& token, qint32 place) { return token.range.start < place; });
-    return static_cast<size_t>(found - tokens.begin());
+    if (position >= range.end)
+        return tokens.size();
+    return position < range.start ? 0 : static_cast<size_t>(m_tokenFrom[static_cast<size_t>(position - range.start)]);
 }
 
 qint32 SentenceView::unknownIn(const TextRange& part) const {

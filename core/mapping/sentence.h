@@ -25,7 +25,8 @@ struct Token {
 
 // A sentence cut up for reading: its words, its numbers and its clauses, all as ranges of the folded text of its block,
 // in text order. Filled again and again; holds no text of its own.
-struct SentenceView {
+class SentenceView {
+public:
     const FoldedText* text = nullptr;
     TextRange range;
     std::vector<Token> tokens;
@@ -44,6 +45,17 @@ struct SentenceView {
     QStringView slice(const TextRange& part) const { return text->view().mid(part.start, part.length()); }
     // Han characters and letters in a part that belong to no word of the lexicon and no number.
     qint32 unknownIn(const TextRange& part) const;
+    // The mention that holds a place; null where none does.
+    const ScannedMention* mentionAt(qint32 position) const;
+    // Whether it holds a number that may count something.
+    bool hasQuantity() const;
+
+private:
+    void indexPlaces();
+
+    // For each place of the sentence, the first token from there on, and the mention that holds it (-1: none).
+    std::vector<qint32> m_tokenFrom;
+    std::vector<qint32> m_mentionAt;
 };
 
 // A clause's boundary in a folded text: , ; 。 : ! ? ( ) tab.

@@ -29,10 +29,12 @@ void SentenceReader::read(const SentenceView& sentence, const SentencePlace& pla
     m_sentenceIndex = place.index;
     m_candidates = &candidates;
     m_firstCandidate = candidates.size();
-    buildReadings(sentence, m_readings);
+    m_readings.clear();
+    if (sentence.hasQuantity())
+        buildReadings(sentence, m_readings);
     m_maker.beginSentence(sentence, place, m_readings, candidates, ledger);
     size_t next = 0;
-    for (size_t c = 0; c < sentence.clauses.size(); ++c) {
+    for (size_t c = 0; c < sentence.clauses.size() && !m_readings.empty(); ++c) {
         bool elliptic = next < m_readings.size() && m_readings[next].clause == c;
         for (size_t r = next; r < m_readings.size() && m_readings[r].clause == c; ++r)
             elliptic = elliptic && !hasOwnCue(sentence, m_readings[r].slot);

@@ -23,7 +23,21 @@ bool isBlank(QChar c) {
 }
 
 bool isChineseDigit(QChar c) {
-    return QStringView(u"一二三四五六七八九十").contains(c);
+    switch (c.unicode()) {
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isDigit(QChar c) {
