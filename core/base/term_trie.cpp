@@ -91,6 +91,8 @@ void TermTrie::freeze() {
         largest = std::max(largest, cell.base);
     m_cells.resize(static_cast<size_t>(largest + m_codeCount) + 1);
     m_cells.shrink_to_fit();
+    for (const Edge& edge : m_nodes.front().edges)
+        m_beginnings[edge.label >> 6] |= quint64{1} << (edge.label & 63);
     m_nodes = {};
 }
 

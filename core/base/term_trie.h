@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace bijian {
@@ -26,6 +27,8 @@ public:
 
     Match longestAt(QStringView text, qint32 position) const {
         Match best;
+        if (!mayBegin(text, position))
+            return best;
         qint32 node = 0;
         for (qint32 i = position; i < text.size(); ++i) {
             const quint16 code = m_codes[text[i].unicode()];
@@ -46,6 +49,14 @@ public:
     qint32 size() const { return m_count; }
 
 private:
+    // Most places begin no term: this small table says so.
+    bool mayBegin(QStringView text, qint32 position) const {
+        if (position >= text.size())
+            return false;
+        const char16_t c = text[position].unicode();
+        return ((m_beginnings[c >> 6] >> (c & 63)) & 1) != 0;
+    }
+
     struct Edge {
         char16_t label;
         qint32 target;
@@ -67,6 +78,7 @@ private:
     std::vector<Node> m_nodes{Node{}}; // until frozen
     std::vector<Cell> m_cells;
     std::vector<quint16> m_codes; // by character; 0: in no term
+    std::array<quint64, 1024> m_beginnings{}; // a bit for each character with which a term begins
     qint32 m_codeCount = 0;
     qint32 m_firstFree = 1;
     qint32 m_count = 0;

@@ -72,7 +72,7 @@ QuantityLexicon::Word QuantityLexicon::wordAt(QStringView text, qint32 position)
 qint32 QuantityLexicon::contextEndingAt(Context context, QStringView text, qint32 end) const {
     const QStringView before = text.left(end);
     for (const QString& word : m_contexts[static_cast<size_t>(context)]) {
-        if (before.endsWith(word))
+        if (!before.isEmpty() && word.back() == before.back() && before.endsWith(word))
             return static_cast<qint32>(word.size());
     }
     return 0;
@@ -82,7 +82,7 @@ qint32 QuantityLexicon::contextAt(Context context, QStringView text, qint32 posi
     const QStringView behind = text.mid(position);
     qint32 longest = 0;
     for (const QString& word : m_contexts[static_cast<size_t>(context)]) {
-        if (word.size() > longest && behind.startsWith(word))
+        if (word.size() > longest && !behind.isEmpty() && word.front() == behind.front() && behind.startsWith(word))
             longest = static_cast<qint32>(word.size());
     }
     return longest;
