@@ -115,7 +115,13 @@ bool isItemWord(QStringView text, qint32 at) {
 }
 
 bool containsAny(QStringView text, const QStringList& words) {
-    return std::any_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        for (const QString& word : words) {
+            if (word.front() == text[at] && text.mid(at).startsWith(word))
+                return true;
+        }
+    }
+    return false;
 }
 
 struct Line {
