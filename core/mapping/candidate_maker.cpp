@@ -101,7 +101,7 @@ Period CandidateMaker::periodOf(const NumberReading& reading) const {
             if ((*m_readings)[r].isFrom)
                 others.push_back(
                     {(*m_readings)[r].slot.left.start, m_sentence->mention((*m_readings)[r].mention).folded.end});
-            if ((*m_readings)[r].isChange)
+            if ((*m_readings)[r].isChange || comparesWith(*m_sentence, (*m_readings)[r], m_context))
                 others.push_back(ownPart(*m_sentence, (*m_readings)[r]));
         }
         const PeriodFinding earlier = findPeriod(*m_sentence, before, others, m_context);

@@ -284,7 +284,10 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             });
             // 其中市级820人: only the level is named.
             const bool alone = beforeNumber && isElliptic(sentence, {token->range.end, part.end}, context);
-            return {beside || alone ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level,
+            // 市级审结1104件: the level does it; 市级权责清单 is only of that level.
+            const Token* next = tokenAt(sentence, token->range.end);
+            const bool acts = next != nullptr && next->stage;
+            return {beside || alone || acts ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Level,
                     wholeGroup(sentence, token->range, part.end)};
         }
         if (token != nullptr && token->has(GroupRole | LevelRole)) {
@@ -312,7 +315,9 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
                 return {ScopeFinding::Kind::Part, {token->range.start, next->range.end}};
             // 市政府及其办公室9件 beside 市直部门11件
             const TextRange office{token->range.end, std::min(part.end, token->range.end + 5)};
-            if (beforeNumber && office.end == part.end && sentence.slice(office) == u"及其办公室")
+            const Token* act = tokenAt(sentence, office.end);
+            if (beforeNumber && (office.end == part.end || (act != nullptr && act->stage)) &&
+                sentence.slice(office) == u"及其办公室")
                 return {ScopeFinding::Kind::Part, {token->range.start, office.end}};
             const char16_t behind = sentence.text->at(token->range.end);
             if (behind == u'及' || behind == u'和' || behind == u'与' || behind == u'、')

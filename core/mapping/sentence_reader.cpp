@@ -302,7 +302,7 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     const TextRange own = ownPart(*m_sentence, reading);
     const TextRange spoken = sameSentence ? ownPart(*m_sentence, m_readings[m_last.reading]) : TextRange{};
-    if (!isElliptic(*m_sentence, own, m_context, spoken) || (sameSentence && m_last.reading + 1 != m_reading))
+    if (!isElliptic(*m_sentence, own, m_context, spoken) || (sameSentence && !followsLast()))
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
     if ((reading.slot.units & rule.units) == 0)
@@ -320,6 +320,16 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return true;
     m_last.candidate = made;
     m_last.reading = m_reading;
+    return true;
+}
+
+// Whether nothing but counted places (其余8县) stands between the number read last and this one.
+bool SentenceReader::followsLast() const {
+    for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
+        const QStringView unit = m_sentence->slice(m_sentence->mention(m_readings[r].mention).folded);
+        if (!m_maker.isOpen(m_readings[r]) || !QStringView(u"县区市州旗镇乡盟省").contains(unit.back()))
+            return false;
+    }
     return true;
 }
 

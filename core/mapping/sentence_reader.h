@@ -38,6 +38,7 @@ private:
     void matchSlot(const Slot& slot);
     void readChange(NumberReading& reading);
     LastValue lastWithUnit(UnitClasses units) const;
+    bool followsLast() const;
     bool carryOn(const NumberReading& reading);
     bool restate(const NumberReading& reading);
     bool readShare(const NumberReading& reading);

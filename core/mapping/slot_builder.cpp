@@ -96,7 +96,8 @@ private:
         if (bodies)
             reading.slot.hidden.push_back(left);
         // 法治讲堂3期、1200人次
-        const bool further = left.length() == 1 && m_sentence.text->at(left.start) == u'、' &&
+        const QStringView between = m_sentence.slice(left);
+        const bool further = (between == u"、" || between == u"共" || between == u"计" || between == u"共计") &&
                              (m_sentence.mention(m_readings.back().mention).units & reading.slot.units) == 0;
         if (left.isEmpty() || bodies || span || further) {
             reading.slot.left.start = m_readings.back().slot.left.start;
