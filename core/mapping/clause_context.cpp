@@ -231,7 +231,7 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
     if (const ScannedMention* counted = sentence.mentionAt(part.start - 1)) {
         const TextRange clause = sentence.clauses[sentence.clauseAt(counted->folded.start)];
         const TextRange places = countedPlaces(sentence, *counted, clause);
-        if (places.end > part.start)
+        if (places.end >= part.start && !places.isEmpty())
             return {ScopeFinding::Kind::Part, places};
     }
     while (at < part.end) {

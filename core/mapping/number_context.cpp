@@ -63,6 +63,16 @@ bool isThreshold(const SentenceView& sentence, const std::vector<NumberReading>&
     });
 }
 
+bool isForEach(const SentenceView& sentence, const TextRange& part) {
+    for (size_t t = sentence.tokenFrom(part.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.end <= part.end; ++t) {
+        const QStringView before = sentence.slice({part.start, sentence.tokens[t].range.start});
+        if (sentence.tokens[t].has(PerRole) && before.lastIndexOf(u'“') <= before.lastIndexOf(u'”'))
+            return true;
+    }
+    return false;
+}
+
 bool isAverage(const SentenceView& sentence, const NumberReading& reading) {
     const ScannedMention& mention = sentence.mention(reading.mention);
     const bool counts = mention.mention.kind == MentionKind::Count;
@@ -149,7 +159,12 @@ bool comparesWith(const SentenceView& sentence, const NumberReading& reading, co
         return false;
     const TextRange own = ownPart(sentence, reading);
     const PeriodFinding found = findPeriod(sentence, own, reading.slot.hidden, context);
-    return found.stated && found.compared && !hasRole(sentence, {found.range.end, own.end}, UpRole | DownRole);
+    if (!found.stated || !found.compared || hasRole(sentence, {found.range.end, own.end}, UpRole | DownRole))
+        return false;
+    // 较上年减少入企检查4800户次: what was done in this year.
+    const TextRange behind{found.range.end, own.end};
+    const bool word = hasRole(sentence, found.range, LastYearRole);
+    return !word || !hasOwnCue(sentence, {.left = behind, .right = {}, .shared = {}, .hidden = {}});
 }
 
 bool inBracketsBehindNumber(const SentenceView& sentence, const std::vector<NumberReading>& readings, qint32 position) {

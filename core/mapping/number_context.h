@@ -21,6 +21,9 @@ bool isTarget(const SentenceView& sentence, const NumberReading& reading);
 // The number says which of several bodies are counted: 7个县的应诉率低于90%.
 bool isThreshold(const SentenceView& sentence, const std::vector<NumberReading>& readings,
                  const NumberReading& reading);
+// Whether a part says that its number is one for each of many: 人均3.2件, 每村2场; not “每月一考”, which is a name.
+bool isForEach(const SentenceView& sentence, const TextRange& part);
+
 // The number is a mean over many, no count: 平均仅4.2人.
 bool isAverage(const SentenceView& sentence, const NumberReading& reading);
 // The number is of one kind among others: 涉征收补偿的231件.

@@ -56,7 +56,7 @@ void SentenceReader::readNumber(NumberReading& reading) {
     // 每10户培育1户
     const bool perNumber = m_reading > 0 && m_readings[m_reading - 1].clause == reading.clause &&
                            m_sentence->slice(m_readings[m_reading - 1].slot.left).endsWith(u'每');
-    if (perNumber || hasRole(*m_sentence, own, PerRole | NegatedRole)) {
+    if (perNumber || isForEach(*m_sentence, own) || hasRole(*m_sentence, own, NegatedRole)) {
         m_maker.dismiss(reading, DismissReason::Other);
         return;
     }
