@@ -185,6 +185,23 @@ TextRange wholeGroup(const SentenceView& sentence, TextRange range, qint32 end) 
     return range;
 }
 
+// 部门、乡镇: bodies that a list mark joins to a group behind them.
+qint32 startOfGroup(const SentenceView& sentence, qint32 at, qint32 start) {
+    const size_t t = sentence.tokenFrom(at);
+    if (t < 2 || at - 1 < start || !sentence.tokens[t - 2].has(BodyRole) ||
+        sentence.tokens[t - 2].range.end != at - 1 || sentence.tokens[t - 2].range.start < start)
+        return at;
+    return QStringView(u"、和及与").contains(QChar(sentence.text->at(at - 1))) ? sentence.tokens[t - 2].range.start
+                                                                               : at;
+}
+
+// Whether a level of government stands beside another in the sentence: 市级5项、县级12项.
+bool standsBeside(const SentenceView& sentence, const Token& level) {
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& other) {
+        return other.has(LevelRole | GroupRole | OwnLevelRole) && other.term != level.term;
+    });
+}
+
 // Behind the region, group or counted places that a preposition takes.
 qint32 behindObject(const SentenceView& sentence, qint32 at, qint32 end, const ReportContext& context) {
     if (const ScannedMention* mention = sentence.mentionAt(at))
@@ -278,10 +295,7 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             continue;
         }
         if (token != nullptr && token->has(OwnLevelRole)) {
-            // 市级5项、县级12项: one level beside another.
-            const bool beside = std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& other) {
-                return other.has(LevelRole | GroupRole | OwnLevelRole) && other.term != token->term;
-            });
+            const bool beside = standsBeside(sentence, *token);
             // 其中市级820人: only the level is named.
             const bool alone = beforeNumber && isElliptic(sentence, {token->range.end, part.end}, context);
             // 市级审结1104件: the level does it; 市级权责清单 is only of that level.
@@ -293,8 +307,8 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         if (token != nullptr && token->has(GroupRole | LevelRole)) {
             // 各乡镇 are all of them: a scope only where others are set against them.
             const bool all = sentence.text->at(token->range.start) == u'各';
-            return {all ? ScopeFinding::Kind::Group : ScopeFinding::Kind::Part,
-                    wholeGroup(sentence, token->range, part.end)};
+            const TextRange group{startOfGroup(sentence, at, part.start), token->range.end};
+            return {all ? ScopeFinding::Kind::Group : ScopeFinding::Kind::Part, wholeGroup(sentence, group, part.end)};
         }
         const qint32 place = placeLength(sentence, at, part.end, context);
         if (place > 0 && (token == nullptr || token->range.length() < place)) {
@@ -336,6 +350,19 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             continue;
         }
         break;
+    }
+    for (size_t t = sentence.tokenFrom(part.start);
+         t < sentence.tokens.size() && sentence.tokens[t].range.end <= part.end; ++t) {
+        const Token& token = sentence.tokens[t];
+        // 公布县级权责清单4136项,乡镇权责清单102项
+        if (token.has(OwnLevelRole) && standsBeside(sentence, token))
+            return {ScopeFinding::Kind::Part, wholeGroup(sentence, token.range, part.end)};
+        // 报送数据的省直部门收到
+        const Token* act = tokenAt(sentence, token.range.end);
+        const bool described = act != nullptr && act->cue && !act->topic && token.range.start > part.start &&
+                               sentence.text->at(token.range.start - 1) == u'的';
+        if (token.has(GroupRole | LevelRole) && described)
+            return {ScopeFinding::Kind::Part, wholeGroup(sentence, token.range, part.end)};
     }
     // 最多的是江州市58件
     const qsizetype is = beforeNumber ? sentence.slice(part).lastIndexOf(u'是') : -1;
