@@ -115,6 +115,17 @@ Period CandidateMaker::periodOf(const NumberReading& reading) const {
     return m_period.isKnown() ? m_period : Period::year(m_context.year);
 }
 
+// 长沙、衡阳、邵阳三市…分别为: in a list the short form of a region's name is enough.
+ScopeFinding CandidateMaker::shortPlace(const TextRange& item) const {
+    constexpr qint32 kShort = 2;
+    TextRange name{item.start, item.start + kShort};
+    if (m_sentence->slice(item).startsWith(u"其中"))
+        name = {name.start + kShort, name.end + kShort};
+    if (name.end > item.end || !m_context.shortNamesBelow.contains(m_sentence->slice(name).toString()))
+        return {};
+    return {ScopeFinding::Kind::Part, name};
+}
+
 qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match, Measure measure,
                             const Decimal& value) {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
@@ -142,6 +153,8 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
     if (!reading.listItem.isEmpty())
         own = reading.listItem;
     ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
+    if (scope.kind == ScopeFinding::Kind::None && !reading.listItem.isEmpty())
+        scope = shortPlace(reading.listItem);
     // 以县政府为被告的案件16件,已审结13件: of the defendant, to the end of the sentence.
     bool accused = false;
     if (indicator.bodyScope == BodyScope::Always) {
@@ -153,6 +166,10 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
         // 区政府胜诉24宗, says its department; a government that reports is no scope.
         accused = !defendant.isEmpty() || (m_context.department && scope.kind == ScopeFinding::Kind::Organ);
     }
+    // 村级化解71件、镇级化解19件,共化解90件: the sum is of all.
+    const bool sum = hasRole(*m_sentence, own, TotalRole) && m_candidates->size() > m_firstCandidate;
+    if (scope.kind == ScopeFinding::Kind::None && sum)
+        m_scope = {};
     if (scope.kind == ScopeFinding::Kind::None)
         scope = m_scope;
     const bool isScope = scope.kind == ScopeFinding::Kind::Part ||

@@ -202,6 +202,25 @@ bool standsBeside(const SentenceView& sentence, const Token& level) {
     });
 }
 
+// 全年出庭率舞阳县最高: the place that stands before such a word at the end of a part; empty where none does.
+TextRange extremePlace(const SentenceView& sentence, const TextRange& part, const ReportContext& context) {
+    const QStringView words = sentence.slice(part);
+    for (const QStringView extreme :
+         {QStringView(u"最高"), QStringView(u"最低"), QStringView(u"最多"), QStringView(u"最少")}) {
+        if (!words.endsWith(extreme))
+            continue;
+        const qint32 end = part.end - static_cast<qint32>(extreme.size());
+        for (qint32 at = std::max(part.start, end - kLongestPlace); at < end - 1; ++at) {
+            const size_t t = sentence.tokenFrom(at + 1);
+            const bool inside =
+                t > 0 && sentence.tokens[t - 1].range.start < at && sentence.tokens[t - 1].range.end > at;
+            if (!inside && placeLength(sentence, at, end, context) == end - at)
+                return {at, end};
+        }
+    }
+    return {};
+}
+
 // Behind the region, group or counted places that a preposition takes.
 qint32 behindObject(const SentenceView& sentence, qint32 at, qint32 end, const ReportContext& context) {
     if (const ScannedMention* mention = sentence.mentionAt(at))
@@ -351,11 +370,13 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         }
         break;
     }
+    if (const TextRange extreme = extremePlace(sentence, part, context); !extreme.isEmpty())
+        return {ScopeFinding::Kind::Part, extreme};
     for (size_t t = sentence.tokenFrom(part.start);
          t < sentence.tokens.size() && sentence.tokens[t].range.end <= part.end; ++t) {
         const Token& token = sentence.tokens[t];
         // 公布县级权责清单4136项,乡镇权责清单102项
-        if (token.has(OwnLevelRole) && standsBeside(sentence, token))
+        if (beforeNumber && token.has(OwnLevelRole) && standsBeside(sentence, token))
             return {ScopeFinding::Kind::Part, wholeGroup(sentence, token.range, part.end)};
         // 报送数据的省直部门收到
         const Token* act = tokenAt(sentence, token.range.end);

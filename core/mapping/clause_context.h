@@ -15,6 +15,7 @@ struct ReportContext {
     RegionLevel level = RegionLevel::Unknown; // of the reporting region
     QStringList ownNames;                     // names and short forms of the reporting region and those above it
     QSet<QString> regionsBelow;               // names of the regions below it that the table knows
+    QSet<QString> shortNamesBelow;            // two characters, as in lists (长沙)
     bool department = false;                  // a department reports, not the government as a whole
 };
 

@@ -133,9 +133,10 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
     // 因政府信息公开被提起行政诉讼5件: of one cause, and so is all that the sentence goes on to count.
     const QStringView head = sentence.slice(sentence.clauses.front());
     const QStringView here = sentence.slice(sentence.clauses[reading.clause]);
-    if (here.startsWith(u'因') && here.contains(u"引发"))
+    if (here.startsWith(u'因') && here.contains(u"引发") && here.contains(u"信息"))
         return true;
-    if (head.startsWith(u'因') && (head.contains(u"引发") || head.contains(u"引起") || head.contains(u'被')))
+    if (head.startsWith(u'因') && head.contains(u"信息") &&
+        (head.contains(u"引发") || head.contains(u"引起") || head.contains(u'被')))
         return true;
     // 办结率100%的有41个; 11名持证人员里有4人
     const qint32 behind = sentence.mention(reading.mention).folded.end;

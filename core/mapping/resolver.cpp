@@ -74,7 +74,11 @@ private:
     using Key = std::tuple<Measure, int, int, QString>;
     static Key keyOf(const Candidate& candidate) {
         const Observation& o = candidate.observation;
-        return {o.measure, o.period.first, o.period.last, o.scope};
+        return keyOf(candidate, o.scope);
+    }
+    static Key keyOf(const Candidate& candidate, const QString& scope) {
+        const Observation& o = candidate.observation;
+        return {o.measure, o.period.first, o.period.last, scope};
     }
     static bool sameKey(const Observation& a, const Observation& b) {
         return a.measure == b.measure && a.period == b.period && a.scope == b.scope;
@@ -193,7 +197,10 @@ private:
                 Candidate& weak = m_candidates[i];
                 if (!weak.weak)
                     continue;
-                const auto known = values.find(keyOf(weak));
+                // Where the text gives 受理 of the whole apart, 收案 of its parts means applications too.
+                auto known = values.find(keyOf(weak));
+                if (known == values.end() && to >= 0)
+                    known = values.find(keyOf(weak, QString()));
                 const auto beside = [&](const Candidate& strong) {
                     return !strong.weak && !strong.part && keyOf(strong) == keyOf(weak) &&
                            strong.observation.quantity.value != weak.observation.quantity.value;

@@ -307,7 +307,10 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
     if ((reading.slot.units & rule.units) == 0)
         return false;
-    const ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
+    ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
+    // 源汇区最低,为66.67%
+    if (scope.kind == ScopeFinding::Kind::None && listGoesOn)
+        scope = m_maker.scope();
     const PeriodFinding period = findPeriod(*m_sentence, own, {}, m_context);
     if (scope.kind == ScopeFinding::Kind::None && !period.stated)
         return false;
@@ -323,10 +326,12 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     return true;
 }
 
-// Whether nothing but counted places (其余8县) stands between the number read last and this one.
+// Whether nothing but counted places (其余8县) or spells (连续四年) stands between the number read last and this one.
 bool SentenceReader::followsLast() const {
     for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
         const QStringView unit = m_sentence->slice(m_sentence->mention(m_readings[r].mention).folded);
+        if (isSpell(*m_sentence, m_readings[r]))
+            continue;
         if (!m_maker.isOpen(m_readings[r]) || !QStringView(u"县区市州旗镇乡盟省").contains(unit.back()))
             return false;
     }
@@ -483,6 +488,13 @@ void SentenceReader::readChange(NumberReading& reading) {
     }
     if (hasRole(*m_sentence, {m_sentence->range.start, own.end}, KindViewRole)) {
         m_maker.dismiss(reading, DismissReason::Breakdown);
+        return;
+    }
+    // 与前三季度相比: with no other year.
+    const qsizetype beside = words.indexOf(u"相比");
+    if (beside > 0 && !hasRole(*m_sentence, own, LastYearRole) && !words.left(beside).contains(u"同期") &&
+        !findPeriod(*m_sentence, {own.start, own.start + static_cast<qint32>(beside)}, {}, {}).stated) {
+        m_maker.dismiss(reading, DismissReason::Comparison);
         return;
     }
     bool compares = (m_reading > 0 && comparesWith(*m_sentence, m_readings[m_reading - 1], m_context)) ||

@@ -431,20 +431,28 @@ private:
 
     // 2019年至2021年依次为168件、225件和301件: a number for each year of the span.
     bool answerYears(qint32 end, size_t first, size_t count) {
-        const TextRange clause = m_sentence.clauses[m_sentence.clauseAt(end)];
-        const PeriodFinding span = findPeriod(m_sentence, {clause.start, end}, {}, {});
+        const PeriodFinding span = findPeriod(m_sentence, {m_sentence.range.start, end}, {}, {});
         const Period& years = span.period;
         if (!span.stated || years.last - years.first + 1 != static_cast<int>(count))
             return false;
+        giveYears(years.first, first, count);
+        // 分别为86件、104件、173件,受理79件、95件、158件: a further list of as many.
+        for (size_t next = first + count; next < m_readings.size(); next += runLength(next)) {
+            if (runLength(next) == count && m_readings[next].listItem.isEmpty())
+                giveYears(years.first, next, count);
+        }
+        return true;
+    }
+
+    void giveYears(int firstYear, size_t first, size_t count) {
         for (size_t i = 0; i < count; ++i) {
             NumberReading& reading = m_readings[first + i];
-            reading.year = years.first + static_cast<int>(i);
+            reading.year = firstYear + static_cast<int>(i);
             reading.slot.left.start = m_readings[first].slot.left.start;
             for (size_t k = 0; k < i; ++k)
                 reading.slot.hidden.push_back(place(first + k));
             reading.slot.right = {};
         }
-        return true;
     }
 
     // 2022年、2023年受理64件和51件,败诉率分别为9.4%和5.9%: the times or places of the run before serve this one too.

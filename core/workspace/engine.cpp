@@ -22,8 +22,11 @@ Result<QByteArray> resource(const QString& name) {
     return file.readAll();
 }
 
-void addNames(const Region& region, QSet<QString>& names) {
+void addNames(const Region& region, ReportContext& context) {
+    QSet<QString>& names = context.regionsBelow;
     names.insert(region.name);
+    if (region.name.size() == 3)
+        context.shortNamesBelow.insert(region.name.left(2));
     for (const QString& name : region.shortNames) {
         if (name.size() >= 3)
             names.insert(name);
@@ -44,9 +47,9 @@ ReportContext contextOf(const Identity& identity, const RegionTable& regions) {
         for (const Region* above : regions.ancestors(region->code))
             context.ownNames.append(above->name);
         for (const Region* below : regions.children(region->code)) {
-            addNames(*below, context.regionsBelow);
+            addNames(*below, context);
             for (const Region* further : regions.children(below->code))
-                addNames(*further, context.regionsBelow);
+                addNames(*further, context);
         }
     }
     if (identity.level == RegionLevel::Nation || identity.region.value.isEmpty()) {
