@@ -23,8 +23,7 @@ QStringList identityRow(const Report& report);
 std::vector<TableColumn> ledgerColumns();
 QStringList ledgerRow(const Report& report, size_t mention);
 
-// "count", "rate", ...; "mapped", "dismissed", "open"; "date", "target", ..., empty for None.
-QString mentionKindId(MentionKind kind);
+// "mapped", "dismissed", "open"; "date", "target", ..., empty for None.
 QString ledgerStatusId(LedgerStatus status);
 QString dismissReasonId(DismissReason reason);
 

@@ -27,6 +27,9 @@ inline bool isQuantity(MentionKind kind) {
     return kind <= MentionKind::Range;
 }
 
+// "count", "rate", ...
+QString mentionKindId(MentionKind kind);
+
 // A number of the text with its kind (数字提及). Every numeral of the text lies in exactly one mention; mentions are in
 // text order and do not overlap. `range` covers the number as written with its unit and 余/多 inside it, `unit` the
 // unit's characters alone (empty where there is none). `value` has all scale words applied; for a range it is the lower
