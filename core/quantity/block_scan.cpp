@@ -55,7 +55,15 @@ bool BlockScan::mayScale(qint32 place) const {
 }
 
 Numeral BlockScan::numeralAt(qint32 place) const {
-    return readNumeral(m_view, place, [this](qint32 scale) { return mayScale(scale); });
+    const Numeral numeral = readNumeral(m_view, place, [this](qint32 scale) { return mayScale(scale); });
+    const qint32 last = place + numeral.length - 1;
+    if (numeral.arabic || numeral.length < 2 || scalePower(at(last)) == 0 || mayScale(last))
+        return numeral;
+    return readChinese(m_view.left(last), place);
+}
+
+bool BlockScan::endsClause(qint32 place) const {
+    return endsSentence(at(place)) || at(place) == u',' || at(place) == u'、' || at(place) == u')';
 }
 
 } // namespace bijian

@@ -5,6 +5,8 @@
 #include "core/quantity/mention_scanner.h"
 #include "core/quantity/numeral.h"
 
+#include <span>
+
 namespace bijian {
 
 // What all readers of numbers share while one block of text is scanned from left to right: the text, the words, and the
@@ -22,7 +24,8 @@ public:
     char16_t at(qint32 place) const { return m_text.at(place); }
     TextRange toSource(const TextRange& folded) const { return m_text.toSource(folded); }
 
-    // The mention found last in this block, null where there is none.
+    // The mentions found in this block; the one found last, null where there is none.
+    std::span<ScannedMention> found() const { return std::span(m_found).subspan(m_first); }
     ScannedMention* last() const { return m_found.size() > m_first ? &m_found.back() : nullptr; }
 
     ScannedMention& push(qint32 start, qint32 end, MentionKind kind);
@@ -43,8 +46,10 @@ public:
 
     // Whether the scale word at a place is one, and not the head of a unit: 千瓦, 千米.
     bool mayScale(qint32 place) const;
-    // A number in digits with its scale words, or in Chinese.
+    // A number in digits with its scale words, or in Chinese; without the head of a unit (一千瓦 is 一).
     Numeral numeralAt(qint32 place) const;
+    // Whether a clause, a bracket or a cell ends before a place.
+    bool endsClause(qint32 place) const;
 
 private:
     const QuantityLexicon& m_words;

@@ -2,180 +2,204 @@
 #include "core/quantity/chinese_reader.h"
 
 #include "core/quantity/date_reader.h"
+#include "core/quantity/fraction_reader.h"
+#include "core/quantity/number_words.h"
+#include "core/quantity/ordinal_reader.h"
 #include "core/quantity/quantity_reader.h"
+#include "core/quantity/unit_reader.h"
 
 namespace bijian {
 
 namespace {
 
-bool isHanNumberContext(char16_t before) {
-    return before == u'第' || before == u'统' || before == u'之' || before == u'唯';
+using Context = QuantityLexicon::Context;
+
+// 两三天, 七八十人, 三四百人, 十三四岁, 三五次: two digits side by side that follow each other are a range.
+bool isVagueRange(const BlockScan& scan, qint32 at, const Numeral& numeral, Decimal& lower) {
+    qint32 i = at;
+    int tens = 0;
+    if (scalePower(scan.at(i)) == 1) {
+        tens = 1;
+        ++i;
+    } else if (chineseDigit(scan.at(i)) > 0 && scalePower(scan.at(i + 1)) == 1) {
+        tens = chineseDigit(scan.at(i));
+        i += 2;
+    }
+    const int first = chineseDigit(scan.at(i));
+    const int second = chineseDigit(scan.at(i + 1));
+    if (first < 1 || !(second == first + 1 || (first == 3 && second == 5)) || i + 2 > at + numeral.length)
+        return false;
+    int power = 0;
+    for (i += 2; i < at + numeral.length; ++i) {
+        if (scalePower(scan.at(i)) == 0 || tens > 0)
+            return false;
+        power += scalePower(scan.at(i));
+    }
+    const auto scaled = Decimal(tens * 10 + first).scaledByPowerOfTen(power);
+    lower = scaled ? *scaled : Decimal();
+    return scaled.has_value();
 }
 
-bool isShareContext(char16_t before, char16_t next) {
-    return before == u'近' || before == u'超' || before == u'约' || before == u'达' || before == u'占' ||
-           before == u'过' || next == u'以' || next == u'左' || next == u'多' || next == u'的';
+// What makes a number of a lone scale word before a unit: 数十件, 几百场, 上千名, 近百家; without it, 百家 and 千名 are
+// figures of speech.
+struct Boundary {
+    qint32 length = 0; // of what belongs to the number
+    bool vague = false;
+    bool more = false;
+    bool bounded = false;
+};
+
+Boundary boundaryBefore(const BlockScan& scan, qint32 at, qint32 end) {
+    const char16_t before = scan.at(at - 1);
+    const auto ends = [&](Context context) { return scan.words().contextEndingAt(context, scan.view(), at) > 0; };
+    const ScannedMention* last = scan.last();
+    if (last != nullptr && last->folded.end >= at)
+        return {};
+    const bool large = scalePower(scan.at(at)) > 1;
+    if (before == u'几' || (before == u'数' && !ends(Context::NumberNoun)))
+        return {1, true, false, true};
+    if (large && before == u'上' && !ends(Context::UpWord))
+        return {1, false, true, true};
+    if (large && before == u'过' && scan.at(at - 2) != u'通' && scan.at(at - 2) != u'经')
+        return {0, false, true, true};
+    return {0, false, false, qualifierAround(scan, at, end) != Qualifier::Exact};
 }
 
-// 百分之九十五, 百分之98.5, 万分之三: in per cent.
-qint32 readPerHundred(BlockScan& scan, qint32 at) {
+bool hasScale(const BlockScan& scan, qint32 at, const Numeral& numeral) {
+    for (qint32 i = at; i < at + numeral.length; ++i) {
+        if (scalePower(scan.at(i)) > 0)
+            return true;
+    }
+    return false;
+}
+
+// Scale words alone: 百家, 数十件, 上千名; -1 for other numerals, and where they are a part of another word.
+qint32 readScaleWords(BlockScan& scan, qint32 at, const Numeral& numeral) {
+    const qint32 end = at + numeral.length;
+    const UnitReading unit = readUnit(scan, end);
+    for (qint32 i = at; i < end; ++i) {
+        if (scalePower(scan.at(i)) == 0)
+            return -1;
+    }
     const int power = scalePower(scan.at(at));
-    const qint32 start = at + 3;
-    Numeral numeral = isAsciiDigit(scan.at(start)) ? readArabic(scan.view(), start) : readChinese(scan.view(), start);
-    if (numeral.length == 0 || numeral.tooLarge)
+    const Boundary boundary = boundaryBefore(scan, at, unit.found() ? unit.end : end);
+    const bool spoken = power > 1 && numeral.length == 1 && !boundary.bounded;
+    if (!unit.found() || (spoken && (power >= 4 || !scan.mayScale(at))))
         return -1;
-    qint32 end = start + numeral.length;
-    Decimal value = numeral.value;
-    if (!numeral.arabic && scan.at(end) == u'点' && chineseDigit(scan.at(end + 1)) >= 0) {
-        qint64 fraction = 0;
-        int places = 0;
-        for (++end; chineseDigit(scan.at(end)) >= 0 && places < 6; ++end, ++places)
-            fraction = fraction * 10 + chineseDigit(scan.at(end));
-        const auto sum = value.plus(Decimal::fromParts(fraction, places));
-        if (sum)
-            value = *sum;
+    if (spoken) {
+        scan.push(at, unit.end, MentionKind::Name);
+        return unit.end;
     }
-    const auto perCent = value.scaledByPowerOfTen(2 - power);
-    if (!perCent)
-        return -1;
-    ScannedMention& scanned = scan.pushValue(at, end, rateKind(scan, at), *perCent);
-    scanned.units = scan.words().unitClass(u"percent");
-    scanned.mention.qualifier = qualifierAround(scan, at, end);
-    return end;
+    NumberPart part = numberPart(at, numeral);
+    part.start -= boundary.length;
+    if (boundary.vague)
+        part.value.reset();
+    if (boundary.more)
+        part.qualifier = Qualifier::GreaterThan;
+    return finishQuantity(scan, part);
 }
 
-// 五个, 三十余名, 百余场, 一批; or a numeral inside a phrase, which is a name.
-qint32 readChineseQuantity(BlockScan& scan, qint32 at, qint32 end, const Numeral& numeral) {
-    const char16_t first = scan.at(at);
-    const bool more = scan.at(end) == u'余' || scan.at(end) == u'多';
-    const TermTrie::Match unit = scan.words().unitAt(scan.view(), more ? end + 1 : end);
-    const bool scaleOnly = numeral.length == 1 && scalePower(first) > 0;
-    if (numeral.value.isInteger() && numeral.length == 4 &&
-        isPlausibleYear(static_cast<int>(numeral.value.coefficient())) && scan.at(end) == u'年' &&
-        chineseDigit(first) >= 0) {
-        const qint32 stop = end + (scan.at(end + 1) == u'度' ? 2 : 1);
-        scan.pushValue(at, stop, MentionKind::Period, numeral.value);
-        return stop;
-    }
-    if (scaleOnly && scalePower(first) > 1 && !more) {
-        // 百家、千名 without 余 are figures of speech; 数百, 上千 have no value.
-        const char16_t before = scan.at(at - 1);
-        const bool bounded =
-            before == u'近' || before == u'逾' || before == u'超' || before == u'过' || before == u'上';
-        if (bounded && unit.length > 0) {
-            const qint32 stop = finishQuantity(scan, at, end, numeral);
-            scan.last()->mention.qualifier = before == u'近' ? Qualifier::Approx : Qualifier::GreaterThan;
-            return stop;
-        }
-        if (before == u'数' || before == u'几') {
-            const qint32 stop = end + unit.length;
-            scan.push(at, stop, MentionKind::Other);
-            return stop;
-        }
+// 三至五年: whether a range mark and a further number with a unit stand at `end`.
+bool opensRange(const BlockScan& scan, qint32 end) {
+    if (!isRangeMark(scan.at(end)))
+        return false;
+    const Numeral upper = scan.numeralAt(end + 1);
+    return upper.length > 0 && !upper.arabic && readUnit(scan, end + 1 + upper.length).found();
+}
+
+// 一批, 一项 say "a"; a lone 一 without a unit is a part of a word.
+qint32 readOne(BlockScan& scan, qint32 at, const UnitReading& unit) {
+    if (!unit.found())
+        return at + 1;
+    const QStringView classifier = scan.view().mid(at + 1, unit.end - at - 1);
+    if (!(classifier == u"批" || classifier == u"支" || classifier == u"项" || classifier == u"条") ||
+        isCountedClassifier(scan, at))
         return -1;
+    scan.push(at, unit.end, MentionKind::Other);
+    return unit.end;
+}
+
+// 超期案件为零, 投诉率为零.
+qint32 readZero(BlockScan& scan, qint32 at) {
+    if (scan.at(at - 1) != u'为' || !scan.endsClause(at + 1))
+        return -1;
+    const bool rate = scan.at(at - 2) == u'率';
+    ScannedMention& zero = scan.pushValue(at, at + 1, rate ? MentionKind::Rate : MentionKind::Count, Decimal());
+    zero.units = rate ? scan.words().unitClass(u"percent") : 0;
+    zero.bare = !rate;
+    return at + 1;
+}
+
+// Numerals that need a look at more than their value: 数十件, 两三天, 一批, 为零; -1 for others.
+qint32 readSpecialNumeral(BlockScan& scan, qint32 at, const Numeral& numeral, const UnitReading& unit) {
+    if (const qint32 end = readScaleWords(scan, at, numeral); end > at)
+        return end;
+    Decimal lower;
+    if (unit.found() && isVagueRange(scan, at, numeral, lower)) {
+        NumberPart part = numberPart(at, numeral);
+        part.value = lower;
+        part.range = true;
+        return finishQuantity(scan, part);
     }
+    if (numeral.length > 1)
+        return -1;
+    if (scan.at(at) == u'一')
+        return readOne(scan, at, unit);
+    return scan.at(at) == u'零' ? readZero(scan, at) : -1;
+}
+
+// 五个, 三十余名, 百余场; or a numeral inside a phrase, which is a name.
+qint32 readChineseQuantity(BlockScan& scan, qint32 at, const Numeral& numeral) {
+    const qint32 end = at + numeral.length;
+    const char16_t first = scan.at(at);
+    if (QStringView(u"余多几").contains(QChar(scan.at(end))))
+        return finishQuantity(scan, numberPart(at, numeral));
+    const UnitReading unit = readUnit(scan, end);
+    if (const qint32 special = readSpecialNumeral(scan, at, numeral, unit); special > at)
+        return special;
+    if (numeral.length == 1 && scalePower(first) > 1)
+        return -1;
     // 一六镇, 二七区: digits side by side are a name.
-    const bool sideBySide = numeral.length > 1 && chineseDigit(first) > 0 && scalePower(scan.at(at + 1)) == 0;
-    if (sideBySide && !more) {
+    const bool sideBySide = numeral.length > 1 && !hasScale(scan, at, numeral);
+    if (sideBySide || (!unit.found() && !opensRange(scan, end))) {
         scan.push(at, end, MentionKind::Name);
         return end;
     }
-    if (unit.length == 0 && !more) {
-        if (first == u'一')
-            return end;
-        scan.push(at, end, MentionKind::Name);
-        return end;
-    }
-    if (numeral.length == 1 && first == u'一') {
-        const QStringView classifier = scan.view().mid(end, unit.length);
-        if (classifier == u"批" || classifier == u"支" || classifier == u"项" || classifier == u"系列" ||
-            classifier == u"条") {
-            scan.push(at, end + unit.length, MentionKind::Other);
-            return end + unit.length;
-        }
-    }
-    return finishQuantity(scan, at, end, numeral);
+    return finishQuantity(scan, numberPart(at, numeral));
 }
 
 } // namespace
 
-qint32 readOrdinal(BlockScan& scan, qint32 at) {
-    const Numeral numeral =
-        isAsciiDigit(scan.at(at + 1)) ? readArabic(scan.view(), at + 1) : readChinese(scan.view(), at + 1);
-    if (numeral.length == 0)
-        return -1;
-    qint32 end = at + 1 + numeral.length;
-    // 第十四个五年规划 is a name.
-    if (scan.at(end) == u'个' && scan.at(end + 1) == u'五' && scan.at(end + 2) == u'年') {
-        end += 3;
-        if (scan.at(end) == u'规' || scan.at(end) == u'计')
-            end += 2;
-        scan.push(at, end, MentionKind::Name);
-        return end;
-    }
-    const TermTrie::Match unit = scan.words().unitAt(scan.view(), end);
-    if (unit.length > 0 && (unit.length == 1 || scan.view().mid(end, unit.length) == u"批次"))
-        end += unit.length;
-    else if (scan.at(end) == u'位' || scan.at(end) == u'届')
-        ++end;
-    ScannedMention& scanned = scan.push(at, end, MentionKind::Ordinal);
-    if (!numeral.tooLarge) {
-        scanned.mention.value = numeral.value;
-        scanned.mention.hasValue = true;
-    }
-    return end;
+bool isCountedClassifier(const BlockScan& scan, qint32 at) {
+    const UnitReading unit = readUnit(scan, at + 1);
+    const UnitClasses vague = scan.words().unitClass(u"other") | scan.words().unitClass(u"kind");
+    if (!unit.found() || (unit.classes & ~vague) == 0)
+        return false;
+    if (unit.half)
+        return true;
+    if (unit.kind == MentionKind::Duration && (at == 0 || scan.endsClause(at - 1)))
+        return true;
+    const bool counted = unit.kind == MentionKind::Count || unit.kind == MentionKind::Duration;
+    return counted && scan.endsClause(unit.end) && isHan(scan.at(at - 1)) &&
+           scan.words().contextEndingAt(Context::EachWord, scan.view(), at) == 0;
 }
 
 qint32 readChineseNumber(BlockScan& scan, qint32 at) {
-    const char16_t before = scan.at(at - 1);
-    const Numeral numeral = readChinese(scan.view(), at);
-    qint32 end = at + numeral.length;
-    const char16_t next = scan.at(end);
-    if (scan.view().mid(at, 3) == u"百分之" || scan.view().mid(at, 3) == u"千分之" ||
-        scan.view().mid(at, 3) == u"万分之")
-        return readPerHundred(scan, at);
-    if (before == u'(' && next == u')') {
-        scan.pushOrdinal(at - 1, end + 1, numeral);
-        return end + 1;
+    const Numeral numeral = scan.numeralAt(at);
+    for (const auto reader : {readFraction, readChineseOrdinal}) {
+        const qint32 end = reader(scan, at, numeral);
+        if (end > at)
+            return end;
     }
-    if (next == u'、' && scan.startsSentence(at)) {
-        scan.pushOrdinal(at, end + 1, numeral);
-        return end + 1;
-    }
-    if ((next == u'是' || next == u'要') && numeral.length <= 2 && !isHanNumberContext(before)) {
-        scan.pushOrdinal(at, end + 1, numeral);
-        return end + 1;
-    }
-    if (next == u'届' || next == u'中' || (scan.at(end) == u'全' && scan.at(end + 1) == u'会')) {
-        qint32 stop = end + (next == u'全' ? 0 : 1);
-        // 十届七次.
-        const Numeral second = readChinese(scan.view(), stop);
-        if (second.length > 0 && scan.at(stop + second.length) == u'次')
-            stop += second.length + 1;
-        scan.pushOrdinal(at, stop, numeral);
-        return stop;
-    }
-    if (scan.at(end) == u'分' && scan.at(end + 1) == u'之') {
-        const Numeral upper = readChinese(scan.view(), end + 2);
-        if (upper.length > 0 && !numeral.tooLarge && !upper.tooLarge && numeral.value > Decimal(0) &&
-            numeral.value.isInteger() && upper.value <= numeral.value && numeral.value < Decimal(10000)) {
-            const qint32 stop = end + 2 + upper.length;
-            pushFraction(scan, at, stop, upper.value.coefficient(), numeral.value.coefficient());
-            return stop;
-        }
-    }
+    const qint32 date = readDate(scan, at);
+    if (date > at)
+        return date;
+    const qint32 end = at + numeral.length;
     if (numeral.tooLarge || scan.inTitle(at)) {
         scan.push(at, end, MentionKind::Name);
         return end;
     }
-    if (next == u'成' && numeral.length == 1 && chineseDigit(scan.at(at)) > 0 &&
-        isShareContext(before, scan.at(end + 1))) {
-        ScannedMention& scanned = scan.pushValue(at, end + 1, MentionKind::Share, *numeral.value.times(Decimal(10)));
-        scanned.units = scan.words().unitClass(u"percent");
-        scanned.mention.qualifier = qualifierAround(scan, at, end + 1);
-        return end + 1;
-    }
-    return readChineseQuantity(scan, at, end, numeral);
+    return readChineseQuantity(scan, at, numeral);
 }
 
 } // namespace bijian

@@ -5,17 +5,19 @@
 
 namespace bijian {
 
-// Numbers that count nothing: marks of lists, numbers of documents, telephones and rooms, names that hold numerals.
+// Numbers that count nothing (编号、代码): numbers of documents, telephones and rooms, addresses, versions, names that
+// hold numerals. Each function appends what begins at `at` and returns the place behind it, else -1.
 
 // 〔2024〕15号, [2019]3号.
 qint32 readDocumentNumber(BlockScan& scan, qint32 at);
 // “三项制度”, “1+4+X”: a short quotation with numerals is a name, unless it states a quantity or a date.
 qint32 readQuotedName(BlockScan& scan, qint32 at, char16_t open);
-// "1." or "1、" at the start of a sentence, "(1)" anywhere.
-qint32 readListMark(BlockScan& scan, qint32 at);
-// 1+2+3+5, 1+X+N.
+// 1+2+3+5, 1+X+N, N+1.
 qint32 readFormula(BlockScan& scan, qint32 at);
-// Index numbers, phone numbers, 15号, H5, 12·4, 2:1; also fractions such as 1/3, which look like them.
+// http://www.example.cn/art/2023/1.html
+qint32 readAddress(BlockScan& scan, qint32 at);
+// Index numbers, phone numbers, 12345热线, 15号, H5, PM2.5, 12·4, 7×24小时, 2.0平台, 1.2.3, 2:1; also fractions such
+// as 1/3, which look like them.
 qint32 readCode(BlockScan& scan, qint32 at);
 
 } // namespace bijian

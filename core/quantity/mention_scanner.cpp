@@ -4,18 +4,42 @@
 #include "core/quantity/chinese_reader.h"
 #include "core/quantity/code_reader.h"
 #include "core/quantity/date_reader.h"
+#include "core/quantity/fraction_reader.h"
+#include "core/quantity/ordinal_reader.h"
 #include "core/quantity/quantity_reader.h"
+#include "core/quantity/unit_reader.h"
 
 namespace bijian {
 
 namespace {
 
 constexpr qint32 kLongestTitle = 80;
+constexpr qint32 kLongestWord = 32;
 
-// Whether a number that begins at `at` reaches beyond a word that begins there: 一百户 is no 一, 三类案件 is no name.
-bool startsQuantity(const BlockScan& scan, qint32 at, const QuantityLexicon::Word& word) {
-    const Numeral numeral = readChinese(scan.view(), at);
-    return numeral.length > 1 && numeral.length >= word.length && scalePower(scan.at(at + numeral.length - 1)) > 0;
+using Word = QuantityLexicon::Word;
+using WordKind = QuantityLexicon::WordKind;
+
+// Whether the number that begins at `at` is more than the word that begins there: 一百户 is no 一, 十分之一 no 十分,
+// 十一件 no 十一, 人员一名 no 一名; but 三项制度 and 十四五 are names.
+bool startsQuantity(const BlockScan& scan, qint32 at, const Word& word) {
+    const Numeral numeral = readChinese(scan.view().left(at + kLongestWord), at);
+    const qint32 end = at + numeral.length;
+    if (numeral.length == 0 || word.kind == WordKind::Period)
+        return false;
+    const char16_t next = scan.at(end);
+    if (scan.view().mid(end, 2) == u"分之" && (isChineseNumeral(scan.at(end + 2)) || isAsciiDigit(scan.at(end + 2))))
+        return true;
+    if (numeral.length > 1 && numeral.length >= word.length && scalePower(scan.at(end - 1)) > 0)
+        return true;
+    if (word.kind == WordKind::Name)
+        return false;
+    if (numeral.length < word.length && scalePower(scan.at(at)) > 0)
+        return scan.at(at - 1) == u'数' || scan.at(at - 1) == u'几';
+    if (numeral.length < word.length)
+        return numeral.length == 1 && isCountedClassifier(scan, at);
+    const bool wellFormed = numeral.length > 1 && scalePower(scan.at(at)) == 1;
+    return numeral.length > word.length ||
+           (wellFormed && (readUnit(scan, end).found() || QStringView(u"月余多届").contains(QChar(next))));
 }
 
 qint32 readDigits(BlockScan& scan, qint32 at) {
@@ -27,6 +51,12 @@ qint32 readDigits(BlockScan& scan, qint32 at) {
     return readQuantity(scan, at);
 }
 
+qint32 readWord(BlockScan& scan, qint32 at, const Word& word) {
+    if (word.kind != WordKind::NoNumber)
+        scan.push(at, at + word.length, word.kind == WordKind::Name ? MentionKind::Name : MentionKind::Period);
+    return at + word.length;
+}
+
 // The place behind the number or word that begins at `at`, or -1.
 qint32 step(BlockScan& scan, qint32 at, char16_t c) {
     if (isAsciiDigit(c))
@@ -35,18 +65,22 @@ qint32 step(BlockScan& scan, qint32 at, char16_t c) {
         return readDocumentNumber(scan, at);
     if (c == u'“' || c == u'"' || c == u'「' || c == u'‘')
         return readQuotedName(scan, at, c);
-    const QuantityLexicon::Word word = scan.words().wordAt(scan.view(), at);
-    const bool numeral = isChineseNumeral(c);
-    if (word.length > 0 && (!numeral || !startsQuantity(scan, at, word))) {
-        if (word.isName)
-            scan.push(at, at + word.length, MentionKind::Name);
-        return at + word.length;
-    }
+    if (c == u'-' || c == u'−')
+        return readNegative(scan, at);
+    if (c == u'h' || c == u'w')
+        return readAddress(scan, at);
+    const Word word = scan.words().wordAt(scan.view(), at);
+    if (word.length > 0 && !startsQuantity(scan, at, word))
+        return readWord(scan, at, word);
     if (c == u'第')
         return readOrdinal(scan, at);
     if (c == u'半')
         return readHalf(scan, at);
-    return numeral ? readChineseNumber(scan, at) : -1;
+    if (const int number = signNumber(c); number > 0) {
+        scan.pushValue(at, at + 1, MentionKind::Ordinal, number);
+        return at + 1;
+    }
+    return isChineseNumeral(c) ? readChineseNumber(scan, at) : -1;
 }
 
 } // namespace

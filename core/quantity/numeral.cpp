@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quantity/numeral.h"
 
+#include <algorithm>
+
 namespace bijian {
 
 namespace {
@@ -13,6 +15,17 @@ bool isDigit(QStringView text, qint32 at) {
 bool isThousandsSeparator(QStringView text, qint32 at) {
     return at < text.size() && text[at] == u',' && isDigit(text, at + 1) && isDigit(text, at + 2) &&
            isDigit(text, at + 3) && !isDigit(text, at + 4);
+}
+
+// Whether a Chinese numeral that begins at `start` goes on at `at`; a circle between two digits is a zero: 二○二三.
+bool isNumeralAt(QStringView text, qint32 at, qint32 start) {
+    if (at >= text.size())
+        return false;
+    const char16_t c = text[at].unicode();
+    if (c != u'○' && c != u'O')
+        return isChineseNumeral(c);
+    return at > start && chineseDigit(text[at - 1].unicode()) >= 0 && at + 1 < text.size() &&
+           chineseDigit(text[at + 1].unicode()) >= 0;
 }
 
 } // namespace
@@ -118,10 +131,10 @@ Numeral readChinese(QStringView text, qint32 position) {
     bool scaled = false;
     qint64 positional = 0;
     int count = 0;
-    for (; at < text.size() && isChineseNumeral(text[at].unicode()); ++at, ++count) {
+    for (; isNumeralAt(text, at, position); ++at, ++count) {
         scaled = scaled || scalePower(text[at].unicode()) > 0;
         if (count < Decimal::kMaxDigits && !scaled)
-            positional = positional * 10 + chineseDigit(text[at].unicode());
+            positional = positional * 10 + std::max(chineseDigit(text[at].unicode()), 0);
     }
     numeral.length = at - position;
     if (count == 0)
@@ -132,7 +145,7 @@ Numeral readChinese(QStringView text, qint32 position) {
         return numeral;
     }
     // 亿 multiplies all that stands before it since the last 亿, 万 all since the last 万 or 亿.
-    constexpr qint64 kBound = 1'000'000'000'000'000;
+    constexpr qint64 kBound = 1'000'000'000'000'000'000;
     qint64 total = 0;
     qint64 below = 0;
     qint64 section = 0;
@@ -141,7 +154,7 @@ Numeral readChinese(QStringView text, qint32 position) {
     bool zero = false;
     for (qint32 i = position; i < at && !numeral.tooLarge; ++i) {
         const char16_t c = text[i].unicode();
-        const int digit = chineseDigit(c);
+        const int digit = isChineseNumeral(c) ? chineseDigit(c) : 0;
         if (digit >= 0) {
             current = digit;
             zero = zero || digit == 0;
@@ -154,20 +167,17 @@ Numeral readChinese(QStringView text, qint32 position) {
             lastScale = scale;
         } else {
             section += current > 0 ? current : 0;
-            if (power == 4) {
-                below = (below + (section == 0 && below == 0 ? 1 : section)) * 10'000;
-                lastScale = 10'000;
-            } else {
-                const qint64 all = below + section;
-                total = (total + (all == 0 ? 1 : all)) * 100'000'000;
-                below = 0;
-                lastScale = 100'000'000;
-            }
+            const qint64 scale = power == 4 ? 10'000 : 100'000'000;
+            qint64& multiplied = power == 4 ? below : total;
+            multiplied += power == 4 ? section : below + section;
+            numeral.tooLarge = multiplied >= kBound / scale;
+            multiplied = numeral.tooLarge ? 0 : std::max<qint64>(multiplied, 1) * scale;
+            below = power == 4 ? below : 0;
+            lastScale = scale;
             section = 0;
         }
         current = -1;
         zero = false;
-        numeral.tooLarge = total > kBound || below > kBound;
     }
     if (current > 0) {
         // 一万五 is 15000, 一万零五 is 10005.
@@ -176,9 +186,12 @@ Numeral readChinese(QStringView text, qint32 position) {
         section += current * (colloquial ? lastScale / 10 : 1);
     }
     const qint64 value = total + below + section;
-    numeral.tooLarge = numeral.tooLarge || value >= 1'000'000'000'000'000'000;
-    if (!numeral.tooLarge)
-        numeral.value = Decimal::fromParts(value, 0);
+    numeral.tooLarge = numeral.tooLarge || value >= kBound;
+    if (numeral.tooLarge)
+        return numeral;
+    numeral.value = Decimal::fromParts(value, 0);
+    for (qint32 i = at - 1; i > position && scalePower(text[i].unicode()) > 0; --i)
+        numeral.exponent += scalePower(text[i].unicode());
     return numeral;
 }
 

@@ -16,10 +16,11 @@ int scalePower(char16_t c);
 
 // A numeral read at a place of a folded text: how many characters it takes and its value. length 0 where none begins
 // there. `tooLarge`: it has a length but no value that Decimal can hold. `arabic`: begins with an ASCII digit.
-// `exponent` counts what 万 and 亿 behind it have multiplied.
+// `exponent`: the power of ten of the scale words at its end (8 for 364.8亿, 0 for 3万4000).
 struct Numeral {
     qint32 length = 0;
     Decimal value;
+    int exponent = 0;
     bool tooLarge = false;
     bool arabic = false;
     bool plainInteger = false; // ASCII digits only: no point, separator or scale word
@@ -45,26 +46,29 @@ Numeral readNumeral(QStringView text, qint32 position, const MayScale& mayScale)
     Decimal total;
     Decimal section = first.value;
     int lastPower = 100;
-    qint32 at = position + first.length;
-    while (!result.tooLarge && at < text.size()) {
-        // 万亿, 千万, 百亿: scale words multiply one after another.
+    qint32 sectionEnd = position + first.length;
+    while (!result.tooLarge) {
+        // 万亿, 千万, 百亿: scale words multiply one after another. 十 scales what follows another scale only: 3百5十.
+        qint32 at = sectionEnd;
         int power = 0;
-        while (at < text.size() && scalePower(text[at].unicode()) > 1 && mayScale(at)) {
+        while (at < text.size() && scalePower(text[at].unicode()) > (lastPower < 100 ? 0 : 1) && mayScale(at) &&
+               power < 100) {
             power += scalePower(text[at].unicode());
             ++at;
         }
-        if (power == 0 || power >= lastPower)
+        // What a larger scale follows is a number of its own: 3万 and 5亿.
+        if (power >= lastPower)
             break;
         const auto scaled = section.scaledByPowerOfTen(power);
         const auto sum = scaled ? total.plus(*scaled) : scaled;
-        if (!sum) {
-            result.tooLarge = true;
-            break;
-        }
-        total = *sum;
-        section = Decimal();
-        lastPower = power;
+        if (sum)
+            total = *sum;
+        result.tooLarge = !sum;
         result.length = at - position;
+        result.exponent = power;
+        if (power == 0 || !sum)
+            break;
+        lastPower = power;
         result.plainInteger = false;
         // A further group must be smaller than the scale before it: 3万4000, 25万6千, 1千零1.
         qint32 next = at;
@@ -75,13 +79,10 @@ Numeral readNumeral(QStringView text, qint32 position, const MayScale& mayScale)
         if (group.length == 0 || group.tooLarge || !limit || !group.value.isInteger() || group.value >= *limit)
             break;
         section = group.value;
-        at = next + group.length;
-        result.length = at - position;
+        sectionEnd = next + group.length;
     }
-    const auto sum = total.plus(section);
-    if (sum)
-        result.value = *sum;
-    result.tooLarge = result.tooLarge || !sum;
+    if (!result.tooLarge)
+        result.value = total;
     return result;
 }
 

@@ -41,18 +41,24 @@ Result<QuantityLexicon> QuantityLexicon::create(const WordLists& units, const Wo
     }
     lexicon.m_units.freeze();
 
-    for (const bool names : {false, true}) {
-        for (const QString& word : words.list(names ? QStringLiteral("names") : QStringLiteral("no-number"))) {
+    const std::pair<const char*, WordKind> wordLists[] = {
+        {"no-number", WordKind::NoNumber}, {"names", WordKind::Name}, {"periods", WordKind::Period}};
+    for (const auto& [name, kind] : wordLists) {
+        for (const QString& word : words.list(QString::fromLatin1(name))) {
             const auto value = static_cast<size_t>(lexicon.m_words.add(word));
-            if (value >= lexicon.m_isName.size())
-                lexicon.m_isName.push_back(names);
+            if (value >= lexicon.m_wordKinds.size())
+                lexicon.m_wordKinds.push_back(kind);
         }
     }
     lexicon.m_words.freeze();
+    for (const QString& word : words.list(QStringLiteral("no-unit")))
+        lexicon.m_noUnits.add(word);
+    lexicon.m_noUnits.freeze();
 
     // In the order of enum Context.
     for (const char* name : {"approximate-before", "more-before", "less-before", "approximate-after", "more-after",
-                             "less-after", "growth-words", "share-words"})
+                             "less-after", "growth-words", "share-words", "no-qualifier", "number-nouns", "up-words",
+                             "each-words", "code-labels", "hotline-labels", "change-starts"})
         lexicon.m_contexts.push_back(words.list(QString::fromLatin1(name)));
     return lexicon;
 }
@@ -66,16 +72,19 @@ QuantityLexicon::Word QuantityLexicon::wordAt(QStringView text, qint32 position)
     const TermTrie::Match match = m_words.longestAt(text, position);
     if (match.length == 0)
         return {};
-    return {match.length, m_isName[static_cast<size_t>(match.value)]};
+    return {match.length, m_wordKinds[static_cast<size_t>(match.value)]};
 }
 
 qint32 QuantityLexicon::contextEndingAt(Context context, QStringView text, qint32 end) const {
     const QStringView before = text.left(end);
+    qint32 longest = 0;
+    if (before.isEmpty())
+        return 0;
     for (const QString& word : m_contexts[static_cast<size_t>(context)]) {
-        if (!before.isEmpty() && word.back() == before.back() && before.endsWith(word))
-            return static_cast<qint32>(word.size());
+        if (word.size() > longest && word.back() == before.back() && before.endsWith(word))
+            longest = static_cast<qint32>(word.size());
     }
-    return 0;
+    return longest;
 }
 
 qint32 QuantityLexicon::contextAt(Context context, QStringView text, qint32 position) const {

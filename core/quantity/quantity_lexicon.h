@@ -28,7 +28,14 @@ public:
         MoreAfter,
         LessAfter,
         Growth,
-        Share
+        Share,
+        NoQualifierBefore, // 节约 before 5千瓦 holds no 约
+        NumberNoun,        // 人数 before 十人 holds no 数
+        UpWord,            // 线上 before 千名 holds no 上
+        EachWord,          // 每 before 一名
+        CodeLabel,         // 邮编, 电话
+        HotlineLabel,      // 热线, 拨打
+        ChangeStart        // 由3件, 从3件
     };
 
     static Result<QuantityLexicon> create(const WordLists& units, const WordLists& words);
@@ -39,14 +46,17 @@ public:
     // The bit of a class of units.txt, 0 for an unknown name.
     UnitClasses unitClass(QStringView name) const;
 
-    // A word that holds a numeral and is no number (进一步), or a name that does (三项制度).
+    // A word that holds a numeral and is no number (进一步), a name that does (三项制度), or a part of a year (上半年).
+    enum class WordKind : quint8 { NoNumber, Name, Period };
     struct Word {
         qint32 length = 0;
-        bool isName = false;
+        WordKind kind = WordKind::NoNumber;
     };
     Word wordAt(QStringView text, qint32 position) const;
+    // The longest word that begins at a place with the characters of a unit and holds none (条例); 0 for none.
+    qint32 noUnitAt(QStringView text, qint32 position) const { return m_noUnits.longestAt(text, position).length; }
 
-    // Whether a word of the context ends exactly at `end` (exclusive), or begins at `position`; its length or 0.
+    // The longest word of the context that ends exactly at `end` (exclusive), or begins at `position`; its length or 0.
     qint32 contextEndingAt(Context context, QStringView text, qint32 end) const;
     qint32 contextAt(Context context, QStringView text, qint32 position) const;
 
@@ -55,7 +65,8 @@ private:
     std::vector<Unit> m_unitFacts;
     QStringList m_classNames;
     TermTrie m_words;
-    std::vector<bool> m_isName;
+    std::vector<WordKind> m_wordKinds;
+    TermTrie m_noUnits;
     std::vector<QStringList> m_contexts;
 };
 

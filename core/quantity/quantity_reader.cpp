@@ -1,221 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quantity/quantity_reader.h"
 
+#include "core/quantity/number_words.h"
+#include "core/quantity/unit_reader.h"
+
 namespace bijian {
 
 namespace {
 
-using Context = QuantityLexicon::Context;
+constexpr int kLongestCount = 6;
 
-// The place of the second number where a range mark joins two numbers, else -1.
-qint32 rangeUpperStart(const BlockScan& scan, qint32 end) {
-    qint32 i = end;
-    if (scan.at(i) == u'%')
-        ++i;
-    if (!isRangeMark(scan.at(i)))
-        return -1;
+bool isUnitOrScale(const BlockScan& scan, qint32 at) {
+    return scalePower(scan.at(at)) >= 4 || readUnit(scan, at).found();
+}
+
+// 余, 多 (before a unit) and 几 (十几件), and the scale word behind them: 10余万人.
+void takeMore(const BlockScan& scan, NumberPart& part) {
+    const char16_t c = scan.at(part.end);
+    const bool several = c == u'几' && scalePower(scan.at(part.end - 1)) > 0;
+    if (c != u'余' && !((c == u'多' || several) && isUnitOrScale(scan, part.end + 1)))
+        return;
+    part.qualifier = Qualifier::GreaterThan;
+    part.plain = false;
+    ++part.end;
+    const int power = scalePower(scan.at(part.end));
+    if (power < 4)
+        return;
+    ++part.end;
+    const auto scaled = part.value ? part.value->scaledByPowerOfTen(power) : Result<Decimal>(Decimal());
+    part.value = part.value && scaled ? std::optional(*scaled) : std::nullopt;
+    part.exponent += power;
+}
+
+// The place behind one or more range marks, or -1 where there is none.
+qint32 behindRangeMark(const BlockScan& scan, qint32 at) {
+    qint32 i = at;
     while (isRangeMark(scan.at(i)))
         ++i;
-    // "由85%提高到": 到 without a number behind it joins nothing.
-    return isAsciiDigit(scan.at(i)) ? i : -1;
+    return i > at ? i : -1;
 }
 
-// A unit's character that begins a longer word: 个性化, 条例, 项目 behind a number are units only where a noun may
-// follow.
-bool isPartOfWord(const BlockScan& scan, qint32 at, qint32 length) {
-    if (length > 1)
-        return false;
-    const char16_t c = scan.at(at);
-    const char16_t next = scan.at(at + 1);
-    switch (c) {
-    case u'条':
-        return next == u'例';
-    case u'名':
-        return next == u'称' || next == u'录';
-    case u'人':
-        return next == u'民' && scan.at(at + 2) != u'调' && scan.at(at + 2) != u'警' && scan.at(at + 2) != u'陪';
-    case u'级':
-        return next == u'别';
-    default:
-        return false;
+// 3-5个, 三至五年, 1至2万元: a range takes its lower end, which shares the scale word of the upper one. "由85%提高到":
+// 到 without a number behind it joins nothing.
+void takeUpperEnd(const BlockScan& scan, NumberPart& part) {
+    const qint32 start = behindRangeMark(scan, part.end);
+    if (start < 0 || !part.value || part.value->isNegative() || isAsciiDigit(scan.at(start)) != part.arabic)
+        return;
+    const Numeral upper = scan.numeralAt(start);
+    const qint32 end = start + upper.length;
+    if (upper.length == 0 || upper.tooLarge || (!part.arabic && !readUnit(scan, end).found()))
+        return;
+    Decimal lower = *part.value;
+    if (part.exponent == 0 && upper.exponent > 0) {
+        const auto scaled = lower.scaledByPowerOfTen(upper.exponent);
+        if (scaled && *scaled < upper.value)
+            lower = *scaled;
+    }
+    if (upper.value < lower)
+        return;
+    part.value = lower;
+    part.end = end;
+    part.range = true;
+    part.plain = false;
+    if (scan.at(end) == u'余' || scan.at(end) == u'多')
+        ++part.end;
+}
+
+// 300元至500元: the second number has the same unit, and is larger. 由3个至2个 and 从3件到5件 are changes.
+qint32 sameUnitEnd(const BlockScan& scan, const NumberPart& part, qint32 unitEnd) {
+    const qint32 start = behindRangeMark(scan, unitEnd);
+    if (start < 0 || !part.value || part.range || isAsciiDigit(scan.at(start)) != part.arabic ||
+        startsChange(scan, part.start))
+        return -1;
+    const Numeral upper = scan.numeralAt(start);
+    const qint32 end = start + upper.length;
+    const qint32 length = unitEnd - part.end;
+    if (upper.length == 0 || upper.tooLarge || upper.value <= *part.value ||
+        scan.view().mid(end, length) != scan.view().mid(part.end, length) || readUnit(scan, end).end != end + length)
+        return -1;
+    return end + length;
+}
+
+Decimal statedValue(const Decimal& value, const UnitReading& unit) {
+    const auto sum = unit.half ? value.plus(Decimal::fromParts(5, 1)) : Result<Decimal>(value);
+    const auto stated = sum ? sum->scaledByPowerOfTen(unit.power) : sum;
+    return stated ? *stated : value;
+}
+
+MentionKind kindOf(const BlockScan& scan, const NumberPart& part, const UnitReading& unit) {
+    const bool percentage = unit.kind == MentionKind::Rate || unit.kind == MentionKind::Share;
+    if (percentage && part.value && part.value->isNegative())
+        return MentionKind::Growth;
+    return percentage ? rateKind(scan, part.start, unit.kind) : unit.kind;
+}
+
+// 12、15、18件: what has no unit in a list has that of its last number.
+void shareUnit(const BlockScan& scan, MentionKind kind) {
+    const std::span<ScannedMention> found = scan.found();
+    for (size_t i = found.size() - 1; i > 0; --i) {
+        ScannedMention& before = found[i - 1];
+        const qint32 gap = before.folded.end;
+        if (!before.bare || before.units != 0 || before.mention.kind != MentionKind::Count ||
+            found[i].folded.start != gap + 1 || !QStringView(u"、和及与或").contains(QChar(scan.at(gap))))
+            return;
+        before.units = found.back().units;
+        before.mention.kind = kind;
     }
 }
 
-qint32 finishUnit(BlockScan& scan, qint32 at, qint32 end, const Decimal& value, Qualifier suffix, bool range,
-                  const Numeral& numeral) {
-    const qint32 unitStart = end;
-    TermTrie::Match unit = scan.words().unitAt(scan.view(), end);
-    if (unit.length > 0 && isPartOfWord(scan, end, unit.length))
-        unit = {};
-    UnitClasses classes = 0;
-    MentionKind kind = MentionKind::Count;
-    if (unit.length > 0) {
-        const QuantityLexicon::Unit& facts = scan.words().unit(unit.value);
-        classes = facts.classes;
-        kind = facts.kind;
-        end += unit.length;
-        // 余 behind the unit word (个余), "(次)".
-        if (scan.at(end) == u'(' &&
-            (scan.at(end + 1) == u'次' || scan.at(end + 1) == u'期' || scan.at(end + 1) == u'场') &&
-            scan.at(end + 2) == u')')
-            end += 3;
-    } else if (numeral.arabic && numeral.plainInteger && suffix == Qualifier::Exact && !range) {
-        const qint32 length = end - at;
-        const bool hotline = length >= 3 && length <= 6 && scan.at(at) == u'1' &&
-                             (isHan(scan.at(end)) || scan.at(end) == u'”' || scan.at(end) == u'"');
-        if (hotline || length >= 7 || scan.inTitle(at)) {
-            scan.push(at, end, length >= 7 ? MentionKind::Other : MentionKind::Name);
-            return end;
-        }
+// Numbers without a unit: years of other ages, long codes; else a count of what the sentence names.
+qint32 finishBare(BlockScan& scan, const NumberPart& part) {
+    const QStringView behind = scan.view().mid(part.end, 2);
+    if (behind == u"世纪" || behind == u"年代") {
+        scan.push(part.start, part.end + 2, MentionKind::Period);
+        return part.end + 2;
     }
-    if (scan.inTitle(at)) {
-        scan.push(at, end, MentionKind::Name);
+    const bool code = !part.value || (part.plain && part.end - part.start > kLongestCount);
+    if (code) {
+        scan.push(part.start, part.end, MentionKind::Other);
+        return part.end;
+    }
+    const MentionKind single = part.value->isNegative() ? MentionKind::Growth : MentionKind::Count;
+    ScannedMention& scanned =
+        scan.pushValue(part.start, part.end, part.range ? MentionKind::Range : single, *part.value);
+    scanned.bare = true;
+    scanned.mention.qualifier =
+        part.qualifier != Qualifier::Exact ? part.qualifier : qualifierAround(scan, part.start, part.end);
+    return part.end;
+}
+
+qint32 finishUnit(BlockScan& scan, NumberPart part) {
+    const UnitReading unit = readUnit(scan, part.end);
+    const qint32 end = unit.found() ? unit.end : part.end;
+    if (scan.inTitle(part.start)) {
+        scan.push(part.start, end, MentionKind::Name);
         return end;
     }
-    if (kind == MentionKind::Rate)
-        kind = rateKind(scan, at);
-    if (kind == MentionKind::Duration && scan.view().mid(unitStart, end - unitStart) == u"年" &&
-        value >= Decimal(1000)) {
-        scan.push(at, end, MentionKind::Period);
+    if (!unit.found() || scan.view().mid(part.end, 2) == u"年代")
+        return finishBare(scan, part);
+    if (part.plain && scan.view().mid(part.end, end - part.end) == u"年" && *part.value >= Decimal(1000)) {
+        scan.push(part.start, end, MentionKind::Period);
         return end;
     }
-    Decimal stated = value;
-    if (scan.at(unitStart) == u'‰' && unit.length > 0) {
-        const auto perCent = value.scaledByPowerOfTen(-1);
-        if (perCent)
-            stated = *perCent;
+    const qint32 unitStart = part.end;
+    const qint32 rangeEnd = sameUnitEnd(scan, part, end);
+    part.range = part.range || rangeEnd > 0;
+    part.end = rangeEnd > 0 ? rangeEnd : end;
+    const MentionKind kind = kindOf(scan, part, unit);
+    ScannedMention& scanned = scan.push(part.start, part.end, part.range ? MentionKind::Range : kind);
+    if (part.value) {
+        scanned.mention.value = statedValue(*part.value, unit);
+        scanned.mention.hasValue = true;
     }
-    ScannedMention& scanned = scan.pushValue(at, end, range ? MentionKind::Range : kind, stated);
-    scanned.units = classes;
-    scanned.bare = unit.length == 0;
-    if (unit.length > 0)
-        scanned.mention.unit = scan.toSource(TextRange{unitStart, end});
-    scanned.mention.qualifier = suffix != Qualifier::Exact ? suffix : qualifierAround(scan, at, end);
-    return end;
+    scanned.units = unit.classes;
+    scanned.mention.unit =
+        scan.toSource(rangeEnd > 0 ? TextRange{rangeEnd - (end - unitStart), rangeEnd} : TextRange{unitStart, end});
+    scanned.mention.qualifier = part.qualifier != Qualifier::Exact ? part.qualifier
+                                : unit.more                        ? Qualifier::GreaterThan
+                                                                   : qualifierAround(scan, part.start, part.end);
+    shareUnit(scan, kind);
+    return part.end;
 }
 
 } // namespace
 
-MentionKind rateKind(const BlockScan& scan, qint32 start) {
-    qint32 from = start;
-    while (from > 0 && start - from < 16) {
-        const char16_t c = scan.at(from - 1);
-        if (c == u',' || c == u'。' || c == u';' || c == u'、' || c == u'\t' || isAsciiDigit(c) || c == u'%')
-            break;
-        --from;
-    }
-    qint32 end = start;
-    // Words that only introduce the number: 增长了约5%, 增幅达5%, 占比约为5%.
-    for (bool moved = true; moved;) {
-        moved = false;
-        const char16_t c = scan.at(end - 1);
-        if (end > from && (c == u'了' || c == u'为' || c == u'约' || c == u'近' || c == u'超' || c == u'达' ||
-                           c == u'率' || c == u'幅')) {
-            --end;
-            moved = true;
-        }
-    }
-    const QStringView before = scan.view().mid(from, end - from);
-    if (scan.words().contextEndingAt(Context::Growth, before, static_cast<qint32>(before.size())) > 0 ||
-        scan.words().contextEndingAt(Context::Growth, scan.view().mid(from, start - from), start - from) > 0)
-        return MentionKind::Growth;
-    if (before.contains(u'占'))
-        return MentionKind::Share;
-    return MentionKind::Rate;
+NumberPart numberPart(qint32 start, const Numeral& numeral) {
+    NumberPart part;
+    part.start = start;
+    part.end = start + numeral.length;
+    if (!numeral.tooLarge)
+        part.value = numeral.value;
+    part.exponent = numeral.exponent;
+    part.arabic = numeral.arabic;
+    part.plain = numeral.plainInteger && !numeral.tooLarge;
+    return part;
 }
 
-Qualifier qualifierAround(const BlockScan& scan, qint32 start, qint32 end) {
-    if (scan.words().contextAt(Context::MoreAfter, scan.view(), end) > 0)
-        return Qualifier::GreaterThan;
-    if (scan.words().contextAt(Context::LessAfter, scan.view(), end) > 0)
-        return Qualifier::LessThan;
-    if (scan.words().contextAt(Context::ApproximateAfter, scan.view(), end) > 0)
-        return Qualifier::Approx;
-    if (scan.words().contextEndingAt(Context::LessBefore, scan.view(), start) > 0)
-        return Qualifier::LessThan;
-    if (scan.words().contextEndingAt(Context::MoreBefore, scan.view(), start) > 0)
-        return Qualifier::GreaterThan;
-    if (scan.words().contextEndingAt(Context::ApproximateBefore, scan.view(), start) > 0)
-        return Qualifier::Approx;
-    return Qualifier::Exact;
-}
-
-// From behind the digits: 余/多, a scale word, a unit, "(次)"; ranges; then kind and qualifier.
-qint32 finishQuantity(BlockScan& scan, qint32 at, qint32 end, const Numeral& numeral) {
-    Decimal value = numeral.value;
-    Qualifier suffix = Qualifier::Exact;
-    const auto takeMore = [&] {
-        const char16_t c = scan.at(end);
-        const bool unitBehind =
-            scalePower(scan.at(end + 1)) >= 4 || scan.words().unitAt(scan.view(), end + 1).length > 0;
-        if (c == u'余' || (c == u'多' && unitBehind)) {
-            suffix = Qualifier::GreaterThan;
-            ++end;
-        }
-    };
-    takeMore();
-    int power = 0;
-    while (scalePower(scan.at(end)) >= 4 && suffix == Qualifier::GreaterThan && power == 0) {
-        // 10余万人: the scale word stands behind 余.
-        power = scalePower(scan.at(end));
-        ++end;
+qint32 finishQuantity(BlockScan& scan, NumberPart part) {
+    if (!part.range) {
+        takeMore(scan, part);
+        takeUpperEnd(scan, part);
     }
-    if (power > 0) {
-        const auto scaled = value.scaledByPowerOfTen(power);
-        if (!scaled) {
-            scan.push(at, end, MentionKind::Other);
-            return end;
-        }
-        value = *scaled;
-    }
-    if (suffix == Qualifier::Exact)
-        takeMore();
-    // 3-5个, 10%至15%: a range takes its lower end; 27-28日 has been read as a date.
-    const qint32 upperStart = rangeUpperStart(scan, end);
-    if (upperStart > 0) {
-        const Numeral upper = scan.numeralAt(upperStart);
-        if (upper.length > 0 && !upper.tooLarge && upper.value >= value) {
-            end = upperStart + upper.length;
-            if (scan.at(end) == u'余' || scan.at(end) == u'多')
-                ++end;
-            return finishUnit(scan, at, end, value, suffix, true, numeral);
-        }
-    }
-    return finishUnit(scan, at, end, value, suffix, false, numeral);
+    return finishUnit(scan, part);
 }
 
 qint32 readQuantity(BlockScan& scan, qint32 at) {
-    const Numeral numeral = scan.numeralAt(at);
-    if (numeral.tooLarge) {
-        qint32 end = at + numeral.length;
-        while (isAsciiDigit(scan.at(end)))
-            ++end;
-        scan.push(at, end, MentionKind::Other);
-        return end;
-    }
-    return finishQuantity(scan, at, at + numeral.length, numeral);
+    return finishQuantity(scan, numberPart(at, scan.numeralAt(at)));
 }
 
-qint32 readHalf(BlockScan& scan, qint32 at) {
-    if (scan.at(at - 1) == u'过' && !isHan(scan.at(at + 1))) {
-        scan.pushValue(at - 1, at + 1, MentionKind::Share, Decimal::fromParts(5, 1));
-        return at + 1;
-    }
-    const TermTrie::Match unit = scan.words().unitAt(scan.view(), at + 1);
-    if (unit.length == 0 || scan.words().unit(unit.value).kind != MentionKind::Duration)
+qint32 readNegative(BlockScan& scan, qint32 at) {
+    const char16_t before = scan.at(at - 1);
+    if (!isAsciiDigit(scan.at(at + 1)) || !QStringView(u"为达是到率幅(:\t").contains(QChar(before)))
         return -1;
-    const qint32 end = at + 1 + unit.length;
-    ScannedMention& scanned = scan.pushValue(at, end, MentionKind::Duration, Decimal::fromParts(5, 1));
-    scanned.units = scan.words().unit(unit.value).classes;
-    scanned.mention.unit = scan.toSource(TextRange{at + 1, end});
-    scanned.mention.qualifier = qualifierAround(scan, at, end);
-    return end;
-}
-
-void pushFraction(BlockScan& scan, qint32 start, qint32 end, qint64 upper, qint64 lower) {
-    ScannedMention& scanned =
-        scan.pushValue(start, end, MentionKind::Share, Decimal::fromParts(upper * 10000 / lower, 4));
-    scanned.mention.kind = rateKind(scan, start);
+    const Numeral numeral = scan.numeralAt(at + 1);
+    const qint32 end = at + 1 + numeral.length;
+    const bool alone = before == u'\t' && (scan.at(end) == u'\t' || scan.at(end) == u'\0');
+    const UnitReading unit = readUnit(scan, end);
+    const bool change = unit.found() && (unit.kind == MentionKind::Rate || unit.kind == MentionKind::Growth);
+    if (numeral.tooLarge || (!alone && !change))
+        return -1;
+    NumberPart part = numberPart(at + 1, numeral);
+    part.start = at;
+    part.value = numeral.value.negated();
+    part.plain = false;
+    return finishUnit(scan, part);
 }
 
 } // namespace bijian
