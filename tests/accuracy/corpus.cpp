@@ -34,6 +34,17 @@ QString withoutBlank(const QString& scope) {
     return scope == u"-" ? QString() : scope;
 }
 
+// NAME.quantities.tsv: line, as_written, value, unit, kind.
+std::vector<MentionRow> readMentions(const QString& path) {
+    std::vector<MentionRow> rows;
+    for (const QString& line : contentOf(path).split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList fields = line.trimmed().split(u'\t');
+        if (fields.size() >= 5 && fields[0] != u"line")
+            rows.push_back({fields[1], fields[2], fields[4]});
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<Sample> readStatements(const QString& path) {
@@ -92,6 +103,7 @@ std::vector<Sample> readReports(const QString& textFolder, const QString& goldFo
                     {fields[0], normalised(fields[1]), fields[3], fields[4], fields[5], fields[7].trimmed(), 0.0});
             first = false;
         }
+        sample.mentions = readMentions(goldFolder + u'/' + stem + u".quantities.tsv");
         samples.push_back(sample);
     }
     return samples;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mapping/clause_context.h"
+#include "tests/accuracy/mention_scoring.h"
 
 #include <QString>
 
@@ -28,14 +29,15 @@ struct Sample {
     QString text;
     ReportContext context;
     std::vector<Row> gold;
+    std::vector<MentionRow> mentions; // every number of the text; empty where no gold says them
 };
 
 // Statements of a file of tests/accuracy/statements: blocks parted by blank lines, "# id year=… region=… level=…
 // heading=…", text, then rows "= indicator value unit measure period scope qualifier as_written".
 std::vector<Sample> readStatements(const QString& path);
 
-// Whole texts: NAME.txt with NAME.tsv and NAME.meta.tsv (region, level, year) of a folder; gold and meta may lie in
-// another. Files without gold are left out.
+// Whole texts: NAME.txt with NAME.tsv, NAME.meta.tsv (region, level, year) and perhaps NAME.quantities.tsv of a folder;
+// gold and meta may lie in another. Files without gold are left out.
 std::vector<Sample> readReports(const QString& textFolder, const QString& goldFolder);
 
 } // namespace bijian::accuracy

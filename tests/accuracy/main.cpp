@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // accuracy [--statements FILE]… [--reports TEXTS GOLD]… [--errors] [--by-indicator] [--floor F1 PRECISION RECALL]
+//     [--mention-floor SHARE]
 //
 // Reads texts whose gold is known and prints strict and core precision, recall and F1, the causes of errors, and the
-// reliability of the confidences. Exit status 1 where strict F1, core precision or core recall is below the floor.
+// reliability of the confidences; and, where gold says what every number of a text is, how many were read so. Exit
+// status 1 where strict F1, core precision, core recall or the share of numbers read right is below its floor.
 #include "core/mapping/codebook_reader.h"
 #include "core/mapping/extractor.h"
 #include "core/outline/outline_builder.h"
@@ -30,6 +32,14 @@ std::vector<Row> rowsOf(const Extraction& extraction, const QString& text) {
     return rows;
 }
 
+std::vector<MentionRow> mentionsOf(const Extraction& extraction, const QString& text) {
+    std::vector<MentionRow> rows;
+    for (const Mention& mention : extraction.mentions)
+        rows.push_back({mention.range.of(text).toString(), mention.hasValue ? mention.value.toString() : QString(),
+                        mentionKindId(mention.kind)});
+    return rows;
+}
+
 void printTally(QTextStream& out, const QString& label, const Tally& tally) {
     out << label
         << QStringLiteral(" precision %1 recall %2 F1 %3  matched %4 missed %5 spurious %6\n")
@@ -49,6 +59,7 @@ int main(int argc, char** argv) {
     bool printErrors = false;
     bool printIndicators = false;
     double floors[3] = {0, 0, 0};
+    double mentionFloor = 0;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == u"--statements" && i + 1 < argc) {
@@ -61,6 +72,8 @@ int main(int argc, char** argv) {
         } else if (argument == u"--floor" && i + 3 < argc) {
             for (double& floor : floors)
                 floor = QString::fromLocal8Bit(argv[++i]).toDouble();
+        } else if (argument == u"--mention-floor" && i + 1 < argc) {
+            mentionFloor = QString::fromLocal8Bit(argv[++i]).toDouble();
         } else if (argument == u"--errors") {
             printErrors = true;
         } else if (argument == u"--by-indicator") {
@@ -90,6 +103,7 @@ int main(int argc, char** argv) {
     const OutlineLexicon outlineLexicon = OutlineLexicon::create(*outlineWords);
     Monitor monitor;
     Score score;
+    MentionScore mentions;
     for (const Sample& sample : samples) {
         const auto document = readDocument(sample.text.toUtf8(), sample.name + u".txt", monitor);
         if (!document) {
@@ -99,9 +113,11 @@ int main(int argc, char** argv) {
         const Outline outline = buildOutline(document->text, document->hints, outlineLexicon);
         const auto extraction = (*extractor)->extract(document->text, outline, sample.context, monitor);
         score.add(sample, rowsOf(*extraction, document->text));
+        if (!sample.mentions.empty())
+            mentions.add(sample.name, sample.mentions, mentionsOf(*extraction, document->text));
     }
     if (printErrors)
-        out << score.errors.join(u'\n') << '\n';
+        out << (score.errors + mentions.errors).join(u'\n') << '\n';
     out << "texts " << samples.size() << '\n';
     printTally(out, QStringLiteral("strict"), score.strict);
     printTally(out, QStringLiteral("core  "), score.core);
@@ -114,11 +130,17 @@ int main(int argc, char** argv) {
                        .arg(score.shown[i])
                        .arg(double(score.right[i]) / score.shown[i], 0, 'f', 3);
     }
+    if (mentions.total > 0)
+        out << QStringLiteral("numbers %1 right %2 share %3 not in gold %4\n")
+                   .arg(mentions.total)
+                   .arg(mentions.right)
+                   .arg(mentions.share(), 0, 'f', 3)
+                   .arg(mentions.extra);
     if (printIndicators) {
         for (auto entry = score.byIndicator.begin(); entry != score.byIndicator.end(); ++entry)
             printTally(out, entry.key(), entry.value());
     }
     const bool enough =
         score.strict.f1() >= floors[0] && score.core.precision() >= floors[1] && score.core.recall() >= floors[2];
-    return enough ? 0 : 1;
+    return enough && mentions.share() >= mentionFloor ? 0 : 1;
 }
