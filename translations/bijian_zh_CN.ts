@@ -259,6 +259,376 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>there is no number in the text</source>
+        <translation>文本中没有数字</translation>
+    </message>
+    <message>
+        <source>there is no number at %1; the nearest is “%2” at %3</source>
+        <translation>位置 %1 没有数字；最近的是位置 %3 的“%2”</translation>
+    </message>
+    <message>
+        <source>Says why a number of a report was read as it was, or why it was not read.</source>
+        <translation>说明报告中的某个数字为何如此读取，或为何未被采用。</translation>
+    </message>
+    <message>
+        <source>The number at this place of the text, as “ledger” and “extract” print it.</source>
+        <translation>位于文本此处的数字，位置与 ledger 和 extract 的输出一致。</translation>
+    </message>
+    <message>
+        <source>the place of the number is missing (--at)</source>
+        <translation>没有给出数字的位置（--at）</translation>
+    </message>
+    <message>
+        <source>--at is a place in the text, a number from 0 on</source>
+        <translation>--at 是文本中的位置，从 0 开始</translation>
+    </message>
+    <message>
+        <source>%1 lies behind the text, which is %2 long</source>
+        <translation>位置 %1 超出文本，文本长度为 %2</translation>
+    </message>
+    <message>
+        <source>The language of the answer; else that of the program.</source>
+        <translation>回答所用的语言；默认与程序语言相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（位置 %2）</translation>
+    </message>
+    <message>
+        <source>%1, in another clause of the sentence</source>
+        <translation>%1，见于同句的另一分句</translation>
+    </message>
+    <message>
+        <source>%1, taken over from the heading %2</source>
+        <translation>%1，承自标题%2</translation>
+    </message>
+    <message>
+        <source>%1, taken over from %2</source>
+        <translation>%1，承自%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not known, since the text does not say of which year the report is</source>
+        <translation>未知，因为文本没有说明报告年份</translation>
+    </message>
+    <message>
+        <source>%1, as %2 says</source>
+        <translation>%1，依据%2</translation>
+    </message>
+    <message>
+        <source>%1, the year of the report</source>
+        <translation>%1，即报告年份</translation>
+    </message>
+    <message>
+        <source>%1, by what the text around it says</source>
+        <translation>%1，依据上下文</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>仅限%1</translation>
+    </message>
+    <message>
+        <source>%1 only, as %2 says</source>
+        <translation>仅限%1，依据%2</translation>
+    </message>
+    <message>
+        <source>the reporter as a whole; %1 names nothing apart from it</source>
+        <translation>报告主体整体；%1没有另指其他主体</translation>
+    </message>
+    <message>
+        <source>the reporter as a whole, since no part of it is named</source>
+        <translation>报告主体整体，因为没有提到其中的某一部分</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1，较高</translation>
+    </message>
+    <message>
+        <source>%1, fair</source>
+        <translation>%1，中等</translation>
+    </message>
+    <message>
+        <source>%1, low: look at the sentence</source>
+        <translation>%1，较低：请核对原句</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 to %3: %4</source>
+        <translation>%1（位置 %2 至 %3）：%4</translation>
+    </message>
+    <message>
+        <source>Sentence: %1</source>
+        <translation>原句：%1</translation>
+    </message>
+    <message>
+        <source>Under: %1</source>
+        <translation>所在标题：%1</translation>
+    </message>
+    <message>
+        <source>the value itself</source>
+        <translation>数值本身</translation>
+    </message>
+    <message>
+        <source>the change against the year before, in per cent</source>
+        <translation>比上年变化，按百分比</translation>
+    </message>
+    <message>
+        <source>the change against the year before, in units</source>
+        <translation>比上年变化，按数量</translation>
+    </message>
+    <message>
+        <source>%1: a fall</source>
+        <translation>%1：下降</translation>
+    </message>
+    <message>
+        <source>%1: a rise</source>
+        <translation>%1：上升</translation>
+    </message>
+    <message>
+        <source>Read as %1 (%2): %3</source>
+        <translation>读作：%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>it goes on with the number %1, which says what is counted</source>
+        <translation>承接数字%1，由它说明所计内容</translation>
+    </message>
+    <message>
+        <source>none is written</source>
+        <translation>未写单位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1读作：%2</translation>
+    </message>
+    <message>
+        <source>A word that speaks for it: %1</source>
+        <translation>可据以判断的词：%1</translation>
+    </message>
+    <message>
+        <source>In its sentence, %1</source>
+        <translation>同一句中，%1</translation>
+    </message>
+    <message>
+        <source>a matter that no indicator counts</source>
+        <translation>不由任何指标统计的事项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>a topic of %1</source>
+        <translation>主题词，用于：%1</translation>
+    </message>
+    <message>
+        <source>a stage of %1</source>
+        <translation>环节词，用于：%1</translation>
+    </message>
+    <message>
+        <source>a word for %1</source>
+        <translation>用词，用于：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No word of the codebook stands in its clause.</source>
+        <translation>所在分句中没有编码簿的词。</translation>
+    </message>
+    <message>
+        <source>Words of the codebook in its clause, by which no rule is met:</source>
+        <translation>所在分句中有下列编码簿的词，但不满足任何规则：</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>a share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>a range of values</source>
+        <translation>数值范围</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>a number of an order</source>
+        <translation>序号或排名</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>a number that counts nothing</source>
+        <translation>不计量的数字</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题词</translation>
+    </message>
+    <message>
+        <source>Predicate</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>承前</translation>
+    </message>
+    <message>
+        <source>Not read: it is a date, so it counts nothing.</source>
+        <translation>未采用：这是日期，不计量任何事物。</translation>
+    </message>
+    <message>
+        <source>Not read: it says of which time the text speaks, so it counts nothing.</source>
+        <translation>未采用：它说明文中所述的时期，不计量任何事物。</translation>
+    </message>
+    <message>
+        <source>Not read: it numbers an item of a list or gives a rank.</source>
+        <translation>未采用：它是列项的序号或名次。</translation>
+    </message>
+    <message>
+        <source>Not read: it is part of a name, of a title or of a slogan.</source>
+        <translation>未采用：它是名称、标题或口号的一部分。</translation>
+    </message>
+    <message>
+        <source>Not read: it is a target, a requirement or a threshold, not what was reached.</source>
+        <translation>未采用：它是目标、要求或界限，而不是已达到的数值。</translation>
+    </message>
+    <message>
+        <source>Not read: it stands in a section about what is still to be done.</source>
+        <translation>未采用：它位于关于下一步工作的部分。</translation>
+    </message>
+    <message>
+        <source>Not read: it is part of a whole that the text states itself.</source>
+        <translation>未采用：它是文中已述总数的一部分。</translation>
+    </message>
+    <message>
+        <source>Not read: it belongs to the web page, not to the report.</source>
+        <translation>未采用：它属于网页，而不属于报告。</translation>
+    </message>
+    <message>
+        <source>Not read: the text states the same figure elsewhere, and it is counted there.</source>
+        <translation>未采用：文中别处已述同一数值，已在该处采用。</translation>
+    </message>
+    <message>
+        <source>Not read: it is about a special class or field only, not about the whole.</source>
+        <translation>未采用：它只关于某一类别或领域，而不是整体。</translation>
+    </message>
+    <message>
+        <source>Not read: the text also states the stage of the matter that the indicator counts.</source>
+        <translation>未采用：文中另述了指标所统计的环节。</translation>
+    </message>
+    <message>
+        <source>Not read: it counts several things together, so it is a figure of none of them.</source>
+        <translation>未采用：它将几项合并计数，不是其中任何一项的数值。</translation>
+    </message>
+    <message>
+        <source>Not read: it is only what another figure is compared with.</source>
+        <translation>未采用：它只是另一数值的比较对象。</translation>
+    </message>
+    <message>
+        <source>Not read: it is no quantity that could be compared.</source>
+        <translation>未采用：它不是可供比较的数量。</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Read as a change of %1 (%2): %3</source>
+        <translation>读作：%1（%2）的变化，%3</translation>
+    </message>
+    <message>
+        <source>speaks against %1</source>
+        <translation>排除词，不作为：%1</translation>
+    </message>
+    <message>
+        <source>Not read: it is a change of something that was not read as an indicator.</source>
+        <translation>未采用：它是某一数值的变化，而该数值没有读作指标。</translation>
+    </message>
+    <message>
+        <source>Not read: it is a share for which the codebook has no indicator.</source>
+        <translation>未采用：它是占比，编码簿中没有与之对应的指标。</translation>
+    </message>
+    <message>
+        <source>Not read: it is a range of values, and only single values are read.</source>
+        <translation>未采用：它是数值范围，而只读取单一数值。</translation>
+    </message>
+    <message>
+        <source>Not read: it is a real quantity, but no indicator of the codebook fits.</source>
+        <translation>未采用：这是实际的数量，但编码簿中没有与之对应的指标。</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>there is no indicator “%1”</source>
@@ -504,6 +874,53 @@
     <message>
         <source>there are no reports in: %1</source>
         <translation>其中没有报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCommand</name>
+    <message>
+        <source>--%1 is a number from 1 to %2</source>
+        <translation>--%1 应为 1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>Writes entries that the codebook lacks: what several reports state and no indicator fits, as a codebook file to edit.</source>
+        <translation>输出编码簿缺少的条目：多份报告都有表述而没有对应指标的内容，格式为可编辑的编码簿文件。</translation>
+    </message>
+    <message>
+        <source>Write to this file, not to standard output.</source>
+        <translation>写入此文件，而不是标准输出。</translation>
+    </message>
+    <message>
+        <source>Only what so many reports state; else %1.</source>
+        <translation>只输出至少这么多份报告表述的内容；默认 %1。</translation>
+    </message>
+    <message>
+        <source>At most so many entries; else %1.</source>
+        <translation>最多输出的条目数；默认 %1。</translation>
+    </message>
+    <message>
+        <source>Write the codebook with the entries behind its own, to read by with --codebook.</source>
+        <translation>输出整部编码簿，并在其后附上这些条目，可用于 --codebook。</translation>
+    </message>
+    <message>
+        <source>Suggested entries: quantities that several reports state and no indicator of the codebook fits.</source>
+        <translation>建议条目：多份报告都有表述，而编码簿中没有对应指标的数量。</translation>
+    </message>
+    <message>
+        <source>Look at the examples. Give each entry that you keep an English name (here it is pinyin), a definition (“counts: …”) and synonyms; drop the rest.</source>
+        <translation>请核对示例。为保留的条目填写英文名称（此处为拼音）、定义（“counts: …”）和同义词；删去其余条目。</translation>
+    </message>
+    <message>
+        <source>To read by them, add the entries, and the categories that it lacks, to the codebook; “suggest --whole” writes both together.</source>
+        <translation>如要据此读取，请把条目及编码簿缺少的类别加入编码簿；“suggest --whole”可一并输出。</translation>
+    </message>
+    <message>
+        <source>Reports: %1; numbers: %2, of which this rule reads %3</source>
+        <translation>报告 %1 份；数字 %2 个，其中此规则可读取 %3 个</translation>
+    </message>
+    <message>
+        <source>no quantity that the codebook lacks is stated by %1 reports or more</source>
+        <translation>没有哪个编码簿缺少的数量见于 %1 份或更多报告</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1587,14 @@
     <message>
         <source>Reports, or folders of reports.</source>
         <translation>报告文件，或存放报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>why a number of a report was read as it was, or not read</source>
+        <translation>报告中的某个数字为何如此读取或未被采用</translation>
+    </message>
+    <message>
+        <source>entries that the codebook lacks, as a codebook file to edit</source>
+        <translation>编码簿缺少的条目，格式为可编辑的编码簿文件</translation>
     </message>
 </context>
 </TS>

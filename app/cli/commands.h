@@ -14,6 +14,8 @@ int runExtract(const QStringList& arguments, Console& console);
 int runIdentify(const QStringList& arguments, Console& console);
 int runText(const QStringList& arguments, Console& console);
 int runLedger(const QStringList& arguments, Console& console);
+int runExplain(const QStringList& arguments, Console& console);
+int runSuggest(const QStringList& arguments, Console& console);
 // These two draw, so they need a QApplication where they write pictures or pages.
 int runCompare(const QStringList& arguments, Console& console);
 int runChart(const QStringList& arguments, Console& console);

@@ -2,11 +2,11 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/program_language.h"
 #include "app/models/message_text.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <clocale>
@@ -33,6 +33,8 @@ constexpr Command kCommands[] = {
     {u"identify", QT_TRANSLATE_NOOP("main", "whose reports they are and of which year"), runIdentify},
     {u"text", QT_TRANSLATE_NOOP("main", "the text of a report as it was read"), runText},
     {u"ledger", QT_TRANSLATE_NOOP("main", "every number of a report and what became of it"), runLedger},
+    {u"explain", QT_TRANSLATE_NOOP("main", "why a number of a report was read as it was, or not read"), runExplain},
+    {u"suggest", QT_TRANSLATE_NOOP("main", "entries that the codebook lacks, as a codebook file to edit"), runSuggest},
     {u"compare", QT_TRANSLATE_NOOP("main", "indicators side by side, as .csv, .html or .pdf"), runCompare},
     {u"chart", QT_TRANSLATE_NOOP("main", "a chart of indicators, as .png, .svg or .pdf"), runChart},
 };
@@ -112,9 +114,6 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("bijian-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BIJIAN_VERSION));
 
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("bijian"), QStringLiteral("_"),
-                        QStringLiteral(":/bijian/translations")))
-        QCoreApplication::installTranslator(&translator);
+    speakLanguageOf(QLocale());
     return run(QCoreApplication::arguments().mid(1));
 }

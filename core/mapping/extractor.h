@@ -34,6 +34,10 @@ public:
     Result<Extraction> extract(QStringView text, const Outline& outline, const ReportContext& context,
                                Monitor& monitor) const;
 
+    // The words that it reads by.
+    const QuantityLexicon& quantities() const { return m_quantities; }
+    const CueLexicon& cues() const { return m_cues; }
+
 private:
     Extractor(const Codebook& codebook, QuantityLexicon quantities, CueLexicon cues);
 

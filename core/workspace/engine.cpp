@@ -33,8 +33,8 @@ void addNames(const Region& region, ReportContext& context) {
     }
 }
 
-// What the extractor needs to know of a report: its year, and by which names it calls itself and those above it.
-ReportContext contextOf(const Identity& identity, const RegionTable& regions) {
+// A report's year, and by which names it calls itself and those above and below it.
+ReportContext contextFrom(const Identity& identity, const RegionTable& regions) {
     ReportContext context;
     context.year = identity.year;
     context.level = identity.level;
@@ -101,6 +101,7 @@ Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArra
     if (!regions)
         return regions.error();
     std::shared_ptr<Engine> engine(new Engine);
+    engine->m_codebookBytes = codebookBytes;
     engine->m_codebook = std::make_unique<const Codebook>(std::move(*codebook));
     engine->m_regions = std::make_unique<const RegionTable>(std::move(*regions));
     engine->m_outline = std::make_unique<const OutlineLexicon>(OutlineLexicon::create(*outline));
@@ -146,10 +147,13 @@ ReportPointer Engine::withIdentity(const ReportPointer& report, const Identity& 
     return std::move(*finished);
 }
 
+ReportContext Engine::contextOf(const Report& report) const {
+    return contextFrom(report.identity, *m_regions);
+}
+
 // The last stage: observations and ledger by the report's identity, and what is doubtful about it as a whole.
 Result<ReportPointer> Engine::finish(std::shared_ptr<Report> report, Monitor& monitor) const {
-    auto extraction =
-        m_extractor->extract(report->text, report->outline, contextOf(report->identity, *m_regions), monitor);
+    auto extraction = m_extractor->extract(report->text, report->outline, contextOf(*report), monitor);
     if (!extraction) {
         Error error = extraction.error();
         error.file = report->source.path;

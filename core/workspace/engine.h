@@ -12,6 +12,7 @@ namespace bijian {
 
 class RegionTable;
 class Extractor;
+struct ReportContext;
 struct IdentityLexicon;
 struct OutlineLexicon;
 
@@ -27,6 +28,8 @@ public:
     ~Engine();
 
     const Codebook& codebook() const { return *m_codebook; }
+    // The file that the codebook was read from.
+    const QByteArray& codebookBytes() const { return m_codebookBytes; }
     const RegionTable& regions() const { return *m_regions; }
     const Extractor& extractor() const { return *m_extractor; }
 
@@ -37,11 +40,14 @@ public:
     Result<ReportPointer> readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
     // The same report read again as that of another region and year (the analyst's correction).
     ReportPointer withIdentity(const ReportPointer& report, const Identity& identity) const;
+    // What the extractor is told of a report besides its text.
+    ReportContext contextOf(const Report& report) const;
 
 private:
     Engine();
     Result<ReportPointer> finish(std::shared_ptr<Report> report, Monitor& monitor) const;
 
+    QByteArray m_codebookBytes;
     std::unique_ptr<const Codebook> m_codebook;
     std::unique_ptr<const RegionTable> m_regions;
     std::unique_ptr<const OutlineLexicon> m_outline;
