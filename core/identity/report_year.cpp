@@ -116,8 +116,12 @@ void voteForBlock(QStringView text, const Block& block, const IdentityLexicon& l
     const TextRange range{block.range.start, std::min(block.range.end, kSearched)};
     for (const WrittenDate& date : findDates(text, range)) {
         if (isQuoted(text, range, date.range.start) || isPlanned(text, range, date.range.end, lexicon) ||
-            isBound(text, date.range.end) || beginsSpan(text, date))
+            isBound(text, date.range.end))
             continue;
+        if (beginsSpan(text, date)) {
+            ranges.add(date, 1);
+            continue;
+        }
         if (endsRange(text, date))
             ranges.add(date, 1);
         else if (!beginsRange(text, date))
@@ -133,7 +137,9 @@ void voteForOpening(QStringView text, const TextParts& parts, const IdentityLexi
     for (size_t i = 0; i < parts.opening.size(); ++i) {
         const TextRange& line = parts.opening[i].range;
         for (const WrittenDate& date : findDates(text, line)) {
-            if (date.range.start == line.start && i == 0)
+            const QChar behind = date.range.end < text.size() ? text[date.range.end] : QChar();
+            const bool milestone = date.month == 0 && (behind == u'底' || behind == u'末' || behind == u'初');
+            if (date.range.start == line.start && i == 0 && !milestone && !beginsSpan(text, date))
                 votes.add(date, date.month > 0 ? kNews : kOpening);
             const qint32 from = std::max(line.start, date.range.start - 12);
             if (holdsAny(text.mid(from, date.range.start - from), lexicon.reportAnnouncements))

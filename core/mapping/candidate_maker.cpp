@@ -34,6 +34,7 @@ void CandidateMaker::beginSentence(const SentenceView& sentence, const SentenceP
 }
 
 void CandidateMaker::endSentence() {
+    constexpr qint32 kOpening = 4;
     if (const PeriodFinding named = findPeriod(*m_sentence, m_sentence->range, {}, m_context);
         named.stated && !named.compared)
         m_named = named.period;
@@ -45,7 +46,10 @@ void CandidateMaker::endSentence() {
         const bool counted =
             std::any_of(m_candidates->begin() + static_cast<ptrdiff_t>(m_firstCandidate), m_candidates->end(),
                         [&](const Candidate& candidate) { return candidate.observation.period == found.period; });
-        if (found.stated && !found.compared && (counted || found.period.last > m_context.year))
+        // 持证人员由2021年的27人增加: that year is only where it comes from.
+        const bool opens = found.range.start - head.start <= kOpening;
+        if (found.stated && !found.compared && (!found.range.isEmpty() && opens) &&
+            (counted || found.period.last > m_context.year))
             m_period = found.period;
     }
 }

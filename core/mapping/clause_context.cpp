@@ -17,7 +17,8 @@ bool isPreposition(char16_t c) {
 }
 
 bool isListMark(char16_t c) {
-    return c == u'、' || c == u'(' || c == u')' || c == u'“' || c == u'”' || c == u' ' || c == u'-' || c == u'—';
+    return c == u'、' || c == u'(' || c == u')' || c == u'“' || c == u'”' || c == u' ' || c == u'-' || c == u'—' ||
+           c == u'■' || c == u'●' || c == u'◆' || c == u'▪' || c == u'·' || c == u'•' || c == u'★';
 }
 
 // Characters with which the names of regions end.
@@ -386,7 +387,8 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             return {ScopeFinding::Kind::Part, wholeGroup(sentence, token.range, part.end)};
     }
     // 最多的是江州市58件
-    const qsizetype is = beforeNumber ? sentence.slice(part).lastIndexOf(u'是') : -1;
+    const QStringView words = sentence.slice(part);
+    const qsizetype is = beforeNumber ? std::max(words.lastIndexOf(u'是'), words.lastIndexOf(u'为')) : -1;
     if (is >= 0) {
         const qint32 start = part.start + static_cast<qint32>(is) + 1;
         const qint32 place = start < part.end ? placeLength(sentence, start, part.end, context) : 0;
@@ -498,7 +500,9 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
         // 清理2000年以来的文件: the span says which documents, not when they were counted.
         if (stated.isSpan() && followsCue(sentence, mention.folded.start))
             continue;
-        found.compared = isCompared(mention.folded.start);
+        // 与2018年相比
+        const QStringView against = sentence.slice({mention.folded.end, std::min(part.end, mention.folded.end + 5)});
+        found.compared = isCompared(mention.folded.start) || against.contains(u"相比");
         found.period = stated;
         found.range = mention.folded;
         found.stated = true;

@@ -145,6 +145,9 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
     if (share && (next == u"的有" || next == u"的单" || next == u"的部" || next == u"的县" || next == u"的乡" ||
                   next == u"的企" || next == u"的仅" || next == u"的案"))
         return true;
+    // 第一季度和第三季度各1件
+    if (words.endsWith(u'各'))
+        return true;
     // 除3件涉密外
     if (words.endsWith(u'除') || words.endsWith(u"除了"))
         return true;

@@ -162,7 +162,7 @@ private:
             // 公开信息779条,其中…规范性文件1条: a kind of what the sentence counts, known by its name only.
             const bool kindOnly = candidate.part && candidate.bare && i > 0 &&
                                   indicator(candidate.indicator).kind == IndicatorKind::Count &&
-                                  m_candidates[i - 1].sentence == candidate.sentence &&
+                                  !m_candidates[i - 1].part && m_candidates[i - 1].sentence == candidate.sentence &&
                                   m_candidates[i - 1].family != candidate.family;
             if (kindOnly && m_candidates[i - 1].observation.quantity.value > candidate.observation.quantity.value)
                 drop(i, DismissReason::Breakdown);

@@ -165,7 +165,7 @@ void SentenceReader::readValue(NumberReading& reading) {
         for (size_t c = reading.clause; c > 0 && !hasOwnCue(*m_sentence, slot); --c) {
             const qint32 start = std::max(m_sentence->clauses[c - 1].start, limit);
             if (start >= slot.left.start)
-                break;
+                continue;
             slot.left.start = start;
         }
         if (const ScopeFinding place = findScope(*m_sentence, own, m_context, true); !place.range.isEmpty())
@@ -300,12 +300,12 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         m_last = lastWithUnit(reading.slot.units);
     if (!m_last.valid)
         return false;
-    const TextRange own = ownPart(*m_sentence, reading);
+    const TextRange own = reading.listItem.isEmpty() ? ownPart(*m_sentence, reading) : reading.listItem;
     const TextRange spoken = sameSentence ? ownPart(*m_sentence, m_readings[m_last.reading]) : TextRange{};
     if (!isElliptic(*m_sentence, own, m_context, spoken) || (sameSentence && !followsLast()))
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
-    if ((reading.slot.units & rule.units) == 0)
+    if ((reading.slot.units & rule.units) == 0 && !(reading.slot.bare && sameSentence))
         return false;
     ScopeFinding scope = findScope(*m_sentence, own, m_context, true);
     // 源汇区最低,为66.67%

@@ -63,6 +63,7 @@ private:
             start = std::max(start, endOfNumberBefore());
         reading.slot.left = {start, mention.folded.start};
         reading.slot.units = mention.units;
+        takeBeforeBracket(reading, mention);
         skipBrackets(reading);
         shareBeginning(reading);
         reading.slot.bare = mention.bare;
@@ -119,6 +120,18 @@ private:
         const size_t behind = m_sentence.tokenFrom(part.end);
         return behind > 0 && m_sentence.tokens[behind - 1].has(BodyRole | GroupRole) &&
                m_sentence.tokens[behind - 1].range.end == part.end;
+    }
+
+    // 端州区(352)、四会市(271): a number alone in brackets is of the name before them.
+    void takeBeforeBracket(NumberReading& reading, const ScannedMention& mention) const {
+        const qint32 open = mention.folded.start - 1;
+        if (!mention.bare || open <= m_sentence.range.start || m_sentence.text->at(open) != u'(' ||
+            mention.folded.end >= m_sentence.range.end || m_sentence.text->at(mention.folded.end) != u')' ||
+            reading.clause == 0)
+            return;
+        const qint32 start = m_sentence.clauses[m_sentence.clauseAt(open - 1)].start;
+        const qint32 last = m_readings.empty() ? start : place(m_readings.size() - 1).end + 1;
+        reading.slot.left = {std::max(start, last), open};
     }
 
     // 审结行政复议案件(含结转)2755件: what is counted stands before the brackets.

@@ -60,6 +60,7 @@ bool startsWithFigure(QStringView cell) {
 void TableReader::endTable(const TextRange& line) {
     constexpr qint32 kLongestCaption = 60;
     m_head.clear();
+    m_byKind = false;
     m_caption = line.length() <= kLongestCaption ? line : TextRange{};
 }
 
@@ -86,6 +87,12 @@ TextRange TableReader::subjectOf(QStringView text, TextRange caption) {
             caption.end = i;
     }
     return caption;
+}
+
+// 被申请人, 案件类型: the rows of such a table divide by kind.
+bool TableReader::isKind(QStringView cell) const {
+    const TermTrie::Match match = m_lexicon.termAt(cell, 0);
+    return match.length > 0 && match.length == cell.size() && (m_lexicon.roles(match.value) & KindNounRole) != 0;
 }
 
 // A region below the reporter, or the sum of all.
@@ -116,6 +123,15 @@ void TableReader::readRow(QStringView text, const TextRange& row, qint32 sentenc
                                      [&](const TextRange& cell) { return startsWithFigure(cell.of(text)); });
     if (!figures) {
         m_head = cells;
+        m_byKind = !cells.empty() && isKind(cells.front().of(text));
+        return;
+    }
+    if (m_byKind || isKind(cells.front().of(text))) {
+        for (size_t i = 0; i < mentions.size(); ++i) {
+            LedgerEntry& entry = ledger[static_cast<size_t>(firstMention) + i];
+            if (row.contains(mentions[i].mention.range) && entry.status == LedgerStatus::Open)
+                entry = {LedgerStatus::Dismissed, DismissReason::Breakdown, -1};
+        }
         return;
     }
     for (size_t i = 1; i < cells.size(); ++i) {

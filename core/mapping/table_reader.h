@@ -41,9 +41,11 @@ private:
     SentenceReader& m_reader;
     QString scopeOf(QStringView text, const TextRange& region, const Observation& observation) const;
     static TextRange subjectOf(QStringView text, TextRange caption);
+    bool isKind(QStringView cell) const;
     bool isRegion(QStringView label) const;
 
     std::vector<TextRange> m_head;
+    bool m_byKind = false;
     TextRange m_caption;
     QString m_clause;
     std::vector<Piece> m_pieces;
