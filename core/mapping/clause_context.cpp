@@ -529,8 +529,12 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
             sentence.slice({token.range.end, std::min(part.end, token.range.end + 6)}).contains(u'结') ||
             sentence.slice({token.range.end, std::min(part.end, token.range.end + 4)}).contains(u'转'))
             continue;
-        found = {Period::year(context.year - (token.has(LastYearRole) ? 1 : 2)), token.range, true,
-                 isCompared(token.range.start) || token.has(CompareRole)};
+        const bool compared = isCompared(token.range.start) || token.has(CompareRole);
+        // News of the year after says 去年 of the report's year.
+        const bool speaksAfter =
+            !compared && context.published == context.year + 1 && sentence.slice(token.range).startsWith(u"去年");
+        const int back = speaksAfter ? 0 : (token.has(LastYearRole) ? 1 : 2);
+        found = {Period::year(context.year - back), token.range, true, compared};
     }
     return found;
 }

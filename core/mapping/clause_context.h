@@ -12,6 +12,7 @@ namespace bijian {
 // What the reading needs to know of the report as a whole.
 struct ReportContext {
     int year = 0;                             // 0: unknown
+    int published = 0;                        // the year in which it speaks; 0: unknown
     RegionLevel level = RegionLevel::Unknown; // of the reporting region
     QStringList ownNames;                     // names and short forms of the reporting region and those above it
     QSet<QString> regionsBelow;               // names of the regions below it that the table knows

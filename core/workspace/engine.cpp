@@ -37,6 +37,7 @@ void addNames(const Region& region, ReportContext& context) {
 ReportContext contextFrom(const Identity& identity, const RegionTable& regions) {
     ReportContext context;
     context.year = identity.year;
+    context.published = identity.published.value.left(4).toInt();
     context.level = identity.level;
     context.department = !identity.department.value.isEmpty();
     if (!identity.region.value.isEmpty())
