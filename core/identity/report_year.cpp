@@ -193,7 +193,12 @@ ReportYear yearOfProse(QStringView text, const TextParts& parts, const Outline& 
     for (const Block& block : outline.blocks) {
         if (block.range.start >= std::min(end, kSearched))
             break;
-        if (block.range.start >= start && block.role != SectionRole::Plans && block.kind != BlockKind::Furniture)
+        // A paragraph of some length above the opening is prose too: 2025年,…现将有关情况报告如下:
+        constexpr qint32 kProse = 40;
+        const bool prose =
+            block.range.start >= start || (block.kind == BlockKind::Paragraph && block.range.length() > kProse &&
+                                           QStringView(u"。：:").contains(text[block.range.end - 1]));
+        if (prose && block.role != SectionRole::Plans && block.kind != BlockKind::Furniture)
             voteForBlock(text, block, lexicon, votes, ranges);
     }
     return votes.isEmpty() ? ranges.winner() : votes.winner();
