@@ -2,6 +2,7 @@
 #include "app/cli/program_language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -9,12 +10,15 @@ namespace bijian {
 
 void speakLanguageOf(const QLocale& locale) {
     QCoreApplication* program = QCoreApplication::instance();
-    // A translator that ends takes itself out.
-    delete program->findChild<QTranslator*>();
-    auto* translator = new QTranslator(program);
-    if (translator->load(locale, QStringLiteral("bijian"), QStringLiteral("_"),
-                         QStringLiteral(":/bijian/translations")))
-        QCoreApplication::installTranslator(translator);
+    // Translators that end take themselves out.
+    qDeleteAll(program->findChildren<QTranslator*>());
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(program);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // what Qt itself says
+    install(QStringLiteral("bijian"), QStringLiteral(":/bijian/translations"));
 }
 
 } // namespace bijian

@@ -27,7 +27,7 @@ public:
 
     Match longestAt(QStringView text, qint32 position) const {
         Match best;
-        if (!mayBegin(text, position))
+        if (position >= text.size() || !mayBegin(text[position].unicode()))
             return best;
         qint32 node = 0;
         for (qint32 i = position; i < text.size(); ++i) {
@@ -42,6 +42,8 @@ public:
         }
         return best;
     }
+    // Whether a term begins with a character.
+    bool mayBegin(char16_t c) const { return ((m_beginnings[c >> 6] >> (c & 63)) & 1) != 0; }
     // Whether a term longer than this begins with it.
     bool leadsOn(QStringView start) const;
     // The value of exactly this term, or -1.
@@ -49,14 +51,6 @@ public:
     qint32 size() const { return m_count; }
 
 private:
-    // Most places begin no term: this small table says so.
-    bool mayBegin(QStringView text, qint32 position) const {
-        if (position >= text.size())
-            return false;
-        const char16_t c = text[position].unicode();
-        return ((m_beginnings[c >> 6] >> (c & 63)) & 1) != 0;
-    }
-
     struct Edge {
         char16_t label;
         qint32 target;

@@ -91,6 +91,11 @@ void MentionScanner::scan(const FoldedText& text, std::vector<ScannedMention>& f
         const char16_t c = scan.at(at);
         if (c == u'《')
             scan.setTitleEnd(scan.closing(at, u'》', kLongestTitle));
+        // Most characters begin nothing that holds a number.
+        if (!m_lexicon.mayBegin(c)) {
+            ++at;
+            continue;
+        }
         const qint32 next = step(scan, at, c);
         at = next > at ? next : at + 1;
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quantity/quantity_lexicon.h"
 
+#include "core/base/character.h"
+#include "core/quantity/numeral.h"
+#include "core/quantity/ordinal_reader.h"
+
 namespace bijian {
 
 namespace {
@@ -60,6 +64,13 @@ Result<QuantityLexicon> QuantityLexicon::create(const WordLists& units, const Wo
                              "less-after", "growth-words", "share-words", "no-qualifier", "number-nouns", "up-words",
                              "each-words", "code-labels", "hotline-labels", "change-starts"})
         lexicon.m_contexts.push_back(words.list(QString::fromLatin1(name)));
+    constexpr QStringView kMarks = u"〔[【“\"「‘《-−hw第半";
+    for (int code = 0; code <= 0xffff; ++code) {
+        const auto c = static_cast<char16_t>(code);
+        if (isAsciiDigit(c) || isChineseNumeral(c) || signNumber(c) > 0 || kMarks.contains(QChar(c)) ||
+            lexicon.m_words.mayBegin(c))
+            lexicon.m_beginnings[c >> 6] |= quint64{1} << (c & 63);
+    }
     return lexicon;
 }
 

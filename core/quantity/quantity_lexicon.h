@@ -7,6 +7,8 @@
 
 #include <QStringView>
 
+#include <array>
+
 namespace bijian {
 
 // A set of unit classes, one bit each.
@@ -53,6 +55,9 @@ public:
         WordKind kind = WordKind::NoNumber;
     };
     Word wordAt(QStringView text, qint32 position) const;
+    // Whether a number, or a word that holds one, may begin with a character: a digit, a numeral, a sign such as ①, an
+    // opening bracket or quotation mark, 第, 半.
+    bool mayBegin(char16_t c) const { return ((m_beginnings[c >> 6] >> (c & 63)) & 1) != 0; }
     // The longest word that begins at a place with the characters of a unit and holds none (条例); 0 for none.
     qint32 noUnitAt(QStringView text, qint32 position) const { return m_noUnits.longestAt(text, position).length; }
 
@@ -68,6 +73,7 @@ private:
     std::vector<WordKind> m_wordKinds;
     TermTrie m_noUnits;
     std::vector<QStringList> m_contexts;
+    std::array<quint64, 1024> m_beginnings{}; // a bit for each character
 };
 
 } // namespace bijian
