@@ -147,6 +147,15 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
             doubt += kStrangerBehindKey;
     }
 
+    // 9起行政诉讼案件在庭前由原告撤诉: what is said of the counted things later in the clause may forbid the rule too.
+    if (lastRight >= 0) {
+        const TextRange clause = sentence.clauses[sentence.clauseAt(slot.left.end)];
+        for (size_t t = rightLast; t < tokens.size() && tokens[t].range.end <= clause.end; ++t) {
+            if (isExcluded(t) && tokens[t].stage)
+                return false;
+        }
+    }
+
     // A rate that names nothing itself is one of what the sentence speaks of: 公共服务事项1023项,网上可办率98%.
     const bool elsewhere =
         !layers.empty() && layers.front().distance == 0 && (layers.front().cues & m_lexicon.otherMatters()).any();

@@ -171,6 +171,10 @@ void SentenceReader::readValue(NumberReading& reading) {
         if (const ScopeFinding place = findScope(*m_sentence, own, m_context, true); !place.range.isEmpty())
             slot.hidden.push_back(place.range);
     }
+    // 由多到少依次为端州区352件: the place before the number says whose it is, not what is counted.
+    if (const ScopeFinding place = findScope(*m_sentence, ownPart(*m_sentence, reading), m_context, true);
+        ownCue && place.kind == ScopeFinding::Kind::Part && place.range.end == slot.left.end)
+        slot.hidden.push_back(place.range);
     std::vector<qint32> made;
     const auto readOnce = [&] {
         matchSlot(slot);
@@ -199,6 +203,7 @@ void SentenceReader::readValue(NumberReading& reading) {
             }
         }
         made.push_back(m_maker.make(reading, best, Measure::Level, mention.mention.value));
+        replaceCoarser(reading);
         // 受理并审结33件: each stage that stands beside the first has the same number.
         if (best.keyStage) {
             for (const RuleMatch& other : m_matches) {
@@ -255,6 +260,19 @@ TextRange SentenceReader::predicateBehind(const NumberReading& reading) const {
     if (m_reading + 1 < m_readings.size())
         end = std::min(end, m_sentence->mention(m_readings[m_reading + 1].mention).folded.start);
     return {start, end};
+}
+
+// 共38条举措,细分为274项任务: the finer count says the same of the same.
+void SentenceReader::replaceCoarser(const NumberReading& reading) {
+    const QStringView words = m_sentence->slice(ownPart(*m_sentence, reading));
+    static constexpr QStringView kFiner[] = {u"细分为", u"分解为", u"细化为", u"细化分解为"};
+    if (std::none_of(std::begin(kFiner), std::end(kFiner), [&](QStringView finer) { return words.contains(finer); }))
+        return;
+    const Candidate& finer = m_candidates->back();
+    for (size_t i = m_firstCandidate; i + 1 < m_candidates->size(); ++i) {
+        Candidate& other = (*m_candidates)[i];
+        other.superseded = other.superseded || other.indicator == finer.indicator;
+    }
 }
 
 // 长春市4106件、吉林市1372件、延边州741件新收案件: the noun behind the last number of a list of regions serves all.
@@ -372,18 +390,21 @@ bool SentenceReader::restate(const NumberReading& reading) {
     if ((reading.slot.units & rule.units) == 0)
         return false;
     const Decimal value = m_sentence->mention(reading.mention).mention.value;
-    const bool total = hasRole(*m_sentence, own, TotalRole) && value > last.observation.quantity.value;
+    const bool sum = hasRole(*m_sentence, own, TotalRole) && value > last.observation.quantity.value;
+    // 认定618户,累计达到1935户: what has come together over the years sums up nothing that stands before it.
+    const bool cumulative = sum && m_sentence->slice(own).contains(u"累计");
+    const bool total = sum && !cumulative;
     const bool changed = last.observation.measure != Measure::Level;
     const bool bounded =
         last.observation.quantity.qualifier == Qualifier::GreaterThan && value >= last.observation.quantity.value;
-    if (!total && !changed && !(bounded && m_last.reading + 1 == m_reading))
+    if (!sum && !changed && !(bounded && m_last.reading + 1 == m_reading))
         return false;
     const qint32 made = emitCarried(reading, Measure::Level, value, 0.2);
     if (total)
         (*m_candidates)[static_cast<size_t>(made)].total = true;
     else
         (*m_candidates)[static_cast<size_t>(made)].observation.scope = last.observation.scope;
-    if (bounded && !total && !changed)
+    if (bounded && !sum && !changed)
         (*m_candidates)[static_cast<size_t>(m_last.candidate)].superseded = true;
     m_last.candidate = made;
     m_last.reading = m_reading;

@@ -35,6 +35,7 @@ private:
     void readValue(NumberReading& reading);
     void takeNounOfList(const NumberReading& reading, Slot& slot) const;
     TextRange predicateBehind(const NumberReading& reading) const;
+    void replaceCoarser(const NumberReading& reading);
     void matchSlot(const Slot& slot);
     void readChange(NumberReading& reading);
     LastValue lastWithUnit(UnitClasses units) const;

@@ -256,7 +256,9 @@ private:
         const char16_t before = m_sentence.text->at(last);
         const bool up = before == u'高' || before == u'多' || before == u'增' || before == u'升' || before == u'涨';
         const bool down = before == u'低' || before == u'少' || before == u'减' || before == u'降';
-        if ((up || down) && last >= left.start && hasCompare(left))
+        // 与去年同期相比,申请量多了17件
+        const bool done = last < number.start - 1 && hasCompare({m_sentence.range.start, left.start});
+        if ((up || down) && last >= left.start && (hasCompare(left) || done))
             setChange(reading, {last, last + 1}, up ? 1 : -1);
         else if (m_sentence.mention(reading.mention).mention.kind == MentionKind::Growth &&
                  m_sentence.mention(reading.mention).units != 0 && hasCompare(left))
