@@ -125,9 +125,13 @@ ScopeFinding CandidateMaker::shortPlace(const TextRange& item) const {
     TextRange name{item.start, item.start + kShort};
     if (m_sentence->slice(item).startsWith(u"其中"))
         name = {name.start + kShort, name.end + kShort};
-    if (name.end > item.end || !m_context.shortNamesBelow.contains(m_sentence->slice(name).toString()))
-        return {};
-    return {ScopeFinding::Kind::Part, name};
+    // The first item may have words before its name: 低于平均水平的有长春.
+    for (const TextRange& place : {name, TextRange{item.end - kShort, item.end}}) {
+        if (place.start >= item.start && place.end <= item.end &&
+            m_context.shortNamesBelow.contains(m_sentence->slice(place).toString()))
+            return {ScopeFinding::Kind::Part, place};
+    }
+    return {};
 }
 
 qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match, Measure measure,

@@ -33,6 +33,8 @@ public:
                        std::vector<LedgerEntry>& ledger);
     void endSentence();
     // The subject of a clause holds for the clauses behind it, unless it is an item of a list.
+    // The region that an item of a list names by its short form (长沙); empty where it does not.
+    ScopeFinding shortPlace(const TextRange& item) const;
     // Whom the clauses before name.
     const ScopeFinding& scope() const { return m_scope; }
     void noteScope(const TextRange& clause, bool elliptic);
@@ -54,7 +56,6 @@ public:
     qint32 mentionOf(const NumberReading& reading) const {
         return m_place.firstMention + static_cast<qint32>(reading.mention);
     }
-    ScopeFinding shortPlace(const TextRange& item) const;
     Period periodOf(const NumberReading& reading) const;
     const Indicator& indicatorOf(qint32 rule) const;
 

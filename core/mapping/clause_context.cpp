@@ -502,7 +502,11 @@ PeriodFinding findPeriod(const SentenceView& sentence, const TextRange& part, co
             continue;
         // 与2018年相比
         const QStringView against = sentence.slice({mention.folded.end, std::min(part.end, mention.folded.end + 5)});
-        found.compared = isCompared(mention.folded.start) || against.contains(u"相比");
+        const bool compared = isCompared(mention.folded.start) || against.contains(u"相比");
+        // 2023年受理量较2022年增长: of the first.
+        if (compared && found.stated && !found.compared)
+            continue;
+        found.compared = compared;
         found.period = stated;
         found.range = mention.folded;
         found.stated = true;

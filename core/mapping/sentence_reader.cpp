@@ -320,7 +320,11 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         return false;
     const TextRange own = reading.listItem.isEmpty() ? ownPart(*m_sentence, reading) : reading.listItem;
     const TextRange spoken = sameSentence ? ownPart(*m_sentence, m_readings[m_last.reading]) : TextRange{};
-    if (!isElliptic(*m_sentence, own, m_context, spoken) || (sameSentence && !followsLast()))
+    // 2019年至2021年分别为41.3%、58.7%、71.9%; 长春、通化依次为12.4%、13.5%
+    const bool listed =
+        reading.year > 0 || (!reading.listItem.isEmpty() &&
+                             m_maker.shortPlace(reading.listItem).range.length() == reading.listItem.length());
+    if ((!listed && !isElliptic(*m_sentence, own, m_context, spoken)) || (sameSentence && !followsLast()))
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
     if ((reading.slot.units & rule.units) == 0 && !(reading.slot.bare && sameSentence))
@@ -330,7 +334,7 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
     if (scope.kind == ScopeFinding::Kind::None && listGoesOn)
         scope = m_maker.scope();
     const PeriodFinding period = findPeriod(*m_sentence, own, {}, m_context);
-    if (scope.kind == ScopeFinding::Kind::None && !period.stated)
+    if (scope.kind == ScopeFinding::Kind::None && !period.stated && !listed)
         return false;
     if (!sameSentence && scope.kind != ScopeFinding::Kind::Part && scope.kind != ScopeFinding::Kind::Organ)
         return false;
