@@ -108,7 +108,7 @@ private:
             other.observation.period != candidate.observation.period || name == candidate.body)
             return false;
         return !name.isEmpty() ||
-               (std::abs(other.sentence - candidate.sentence) <= 1 && other.observation.measure == Measure::Level &&
+               (std::abs(other.sentence - candidate.sentence) <= kReachOfParts && other.observation.measure == Measure::Level &&
                 other.observation.quantity.value > candidate.observation.quantity.value);
     }
 
