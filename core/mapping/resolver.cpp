@@ -107,9 +107,9 @@ private:
         if (other.observation.measure != candidate.observation.measure ||
             other.observation.period != candidate.observation.period || name == candidate.body)
             return false;
-        return !name.isEmpty() ||
-               (std::abs(other.sentence - candidate.sentence) <= kReachOfParts && other.observation.measure == Measure::Level &&
-                other.observation.quantity.value > candidate.observation.quantity.value);
+        return !name.isEmpty() || (std::abs(other.sentence - candidate.sentence) <= kReachOfParts &&
+                                   other.observation.measure == Measure::Level &&
+                                   other.observation.quantity.value > candidate.observation.quantity.value);
     }
 
     // Whether one of the candidates at most `reach` sentences from that at place `m` is as wanted. `all` is in text

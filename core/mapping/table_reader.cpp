@@ -15,12 +15,14 @@ bool isBar(QChar c) {
     return c == u'|' || c == u'\uff5c';
 }
 
-// Cells are parted by tabs, or in plain text by bars, an ideographic blank or two blanks.
+// Cells are parted by tabs, or in plain text by bars, an ideographic blank or two blanks, or stand in lines of their
+// own.
 std::vector<TextRange> cellsOf(QStringView text, const TextRange& row) {
     std::vector<TextRange> cells;
     const QStringView line = row.of(text);
     const bool tabs = line.contains(u'\t');
-    const bool bars = !tabs && std::count_if(line.begin(), line.end(), isBar) >= 2;
+    const bool stacked = line.contains(u'\n');
+    const bool bars = !tabs && !stacked && std::count_if(line.begin(), line.end(), isBar) >= 2;
     qint32 start = row.start;
     const auto close = [&](qint32 end) {
         TextRange cell{start, end};
@@ -28,12 +30,13 @@ std::vector<TextRange> cellsOf(QStringView text, const TextRange& row) {
             ++cell.start;
         while (cell.end > cell.start && isBlank(text[cell.end - 1]))
             --cell.end;
-        cells.push_back(cell);
+        if (!stacked || !cell.isEmpty())
+            cells.push_back(cell);
     };
     for (qint32 i = row.start; i < row.end; ++i) {
-        const bool gap =
-            !tabs && !bars && (text[i] == u'\u3000' || (text[i] == u' ' && i + 1 < row.end && isBlank(text[i + 1])));
-        if (text[i] != u'\t' && !gap && !(bars && isBar(text[i])))
+        const bool gap = !tabs && !bars && !stacked &&
+                         (text[i] == u'\u3000' || (text[i] == u' ' && i + 1 < row.end && isBlank(text[i + 1])));
+        if (text[i] != u'\t' && !gap && !(bars && isBar(text[i])) && !(stacked && text[i] == u'\n'))
             continue;
         close(i);
         while (gap && i + 1 < row.end && isBlank(text[i + 1]))
@@ -83,8 +86,13 @@ TextRange TableReader::subjectOf(QStringView text, TextRange caption) {
     for (qint32 i = caption.start; i < caption.end; ++i) {
         if (text[i] == u':' || text[i] == u'：' || text[i] == u'　' || text[i] == u' ')
             caption.start = i + 1;
-        if (text[i] == u'(' || text[i] == u'（')
-            caption.end = i;
+    }
+    // (单位:件)
+    if (!caption.isEmpty() && (text[caption.end - 1] == u')' || text[caption.end - 1] == u'）')) {
+        qint32 open = caption.end - 1;
+        while (open > caption.start && text[open] != u'(' && text[open] != u'（')
+            --open;
+        caption.end = open;
     }
     return caption;
 }

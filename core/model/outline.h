@@ -33,7 +33,8 @@ struct Sentence {
 };
 
 // What a reader knows of a part of its text from the format, for those who cut it into blocks: furniture of a web page,
-// a heading, a row of a table (cells separated by tabs). Ranges are whole lines.
+// a heading, a row of a table (cells separated by tabs, or each in a line of its own). Ranges are whole lines; those of
+// rows may be several.
 struct LayoutHint {
     TextRange range;
     BlockKind kind = BlockKind::Paragraph;

@@ -166,6 +166,13 @@ private:
                 line.kind = m_hints[m_hint].kind;
                 line.level = m_hints[m_hint].level;
                 line.hinted = line.kind != BlockKind::Paragraph;
+                // A row whose cells stand in lines of their own.
+                if (line.kind == BlockKind::TableRow && m_hints[m_hint].range.end > line.range.end) {
+                    line.range.end = m_hints[m_hint].range.end;
+                    m_position = line.range.end + 1;
+                    while (line.range.end > line.range.start && isBlank(m_text[line.range.end - 1]))
+                        --line.range.end;
+                }
             }
             return line;
         }

@@ -48,7 +48,75 @@ qsizetype cellsOfRow(QStringView line) {
     return cells >= (border == Border::Blank ? 3 : 2) ? cells : 0;
 }
 
+bool isStackedCell(QStringView line) {
+    constexpr qsizetype kLongestStacked = 14;
+    return line.size() <= kLongestStacked && std::none_of(line.begin(), line.end(), [](QChar c) {
+               return c == u'。' || c == u'；' || c == u'，' || c == u'：' || c == u'\t' || isBar(c);
+           });
+}
+
+bool isFigure(QStringView line) {
+    return !line.isEmpty() && line.front().isDigit() && std::all_of(line.begin(), line.end(), [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == u'%' || c == u'％';
+    });
+}
+
+// Finds the tables in a run of short lines: head, then rows of a word and figures.
+void takeStacked(const std::vector<QStringView>& lines, const std::vector<size_t>& cells,
+                 std::vector<StackedRow>& rows) {
+    constexpr size_t kMostColumns = 12;
+    const auto figure = [&](size_t cell) { return isFigure(lines[cells[cell]].trimmed()); };
+    for (size_t label = 0; label + 1 < cells.size();) {
+        if (figure(label) || !figure(label + 1)) {
+            ++label;
+            continue;
+        }
+        // The label of the first row: the figures behind it say how many columns there are.
+        size_t columns = 1;
+        while (label + columns < cells.size() && figure(label + columns))
+            ++columns;
+        size_t end = label;
+        const auto isRow = [&](size_t at) {
+            if (at + columns > cells.size() || figure(at))
+                return false;
+            for (size_t c = 1; c < columns; ++c) {
+                if (!figure(at + c))
+                    return false;
+            }
+            return at + columns == cells.size() || !figure(at + columns);
+        };
+        while (isRow(end))
+            end += columns;
+        const size_t count = (end - label) / columns;
+        if (count >= kFewestRows && label >= columns && columns <= kMostColumns) {
+            for (size_t at = label - columns; at < end; at += columns)
+                rows.push_back({cells[at], cells[at + columns - 1] + 1});
+        }
+        label = std::max(end, label + 1);
+    }
+}
+
 } // namespace
+
+std::vector<StackedRow> stackedRows(const std::vector<QStringView>& lines) {
+    std::vector<size_t> cells; // the lines that are not blank, as far as each is short
+    std::vector<StackedRow> rows;
+    const auto take = [&] {
+        takeStacked(lines, cells, rows);
+        cells.clear();
+    };
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines[i].trimmed();
+        if (line.isEmpty())
+            continue;
+        if (isStackedCell(line))
+            cells.push_back(i);
+        else
+            take();
+    }
+    take();
+    return rows;
+}
 
 std::vector<bool> tableRows(const std::vector<QStringView>& lines) {
     std::vector<bool> rows(lines.size(), false);

@@ -15,11 +15,19 @@ std::vector<LayoutHint> hintsOf(QStringView text) {
         lines.push_back(line);
     const std::vector<bool> furniture = furnitureLines(lines, FurnitureLexicon::builtIn());
     const std::vector<bool> rows = tableRows(lines);
+    const std::vector<StackedRow> stacked = stackedRows(lines);
     std::vector<LayoutHint> hints;
     qint32 start = 0;
+    auto next = stacked.begin();
     for (size_t i = 0; i < lines.size(); ++i) {
         const qint32 end = start + static_cast<qint32>(lines[i].size());
-        if (furniture[i] || rows[i])
+        while (next != stacked.end() && next->end <= i)
+            ++next;
+        if (next != stacked.end() && next->first <= i) {
+            if (next->first == i)
+                hints.push_back({{start, end}, BlockKind::TableRow, 0});
+            hints.back().range.end = end;
+        } else if (furniture[i] || rows[i])
             hints.push_back({{start, end}, furniture[i] ? BlockKind::Furniture : BlockKind::TableRow, 0});
         start = end + 1;
     }
