@@ -106,7 +106,7 @@ Period CandidateMaker::periodOf(const NumberReading& reading) const {
                 others.push_back(
                     {(*m_readings)[r].slot.left.start, m_sentence->mention((*m_readings)[r].mention).folded.end});
             if ((*m_readings)[r].isChange || comparesWith(*m_sentence, (*m_readings)[r], m_context))
-                others.push_back(ownPart(*m_sentence, (*m_readings)[r]));
+                others.push_back(ownPart((*m_readings)[r]));
         }
         const PeriodFinding earlier = findPeriod(*m_sentence, before, others, m_context);
         if (earlier.stated && !earlier.compared)
@@ -157,7 +157,7 @@ qint32 CandidateMaker::make(const NumberReading& reading, const RuleMatch& match
     observation.confidence = confidenceOf(match);
     observation.cues = match.cues;
 
-    TextRange own = ownPart(*m_sentence, reading);
+    TextRange own = ownPart(reading);
     if (!reading.listItem.isEmpty())
         own = reading.listItem;
     ScopeFinding scope = findScope(*m_sentence, own, m_context, true);

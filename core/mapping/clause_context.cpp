@@ -72,6 +72,12 @@ qint32 variantLength(const SentenceView& sentence, qint32 at, qint32 end) {
     return 0;
 }
 
+// 乡镇, 县区: kinds of regions, as words for bodies.
+bool namesPlaces(QStringView word) {
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar c) { return endsPlace(c.unicode()) || c == u'街' || c == u'道'; });
+}
+
 // 六县两区, 其余15县, 13个市州政府: regions below, counted, at the head of a part of a sentence.
 TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& mention, const TextRange& part) {
     if (!isQuantity(mention.mention.kind) || mention.mention.kind != MentionKind::Count)
@@ -80,8 +86,15 @@ TextRange countedPlaces(const SentenceView& sentence, const ScannedMention& ment
         const char16_t last = sentence.text->at(counted.folded.end - 1);
         return counted.mention.kind == MentionKind::Count && endsPlace(last) && last != u'村';
     };
-    if (!isPlaces(mention))
-        return {};
+    const QStringView rest = sentence.slice({std::max(part.start, mention.folded.start - 2), mention.folded.start});
+    if (!isPlaces(mention)) {
+        // 其余8个乡镇
+        const Token* places = tokenAt(sentence, mention.folded.end);
+        const bool others = (rest == u"其余" || rest == u"其他") && places != nullptr &&
+                            (places->has(GroupRole) || namesPlaces(sentence.slice(places->range))) &&
+                            sentence.text->at(mention.folded.end - 1) == u'个';
+        return others ? TextRange{mention.folded.start - 2, places->range.end} : TextRange{};
+    }
     TextRange range = mention.folded;
     const ScannedMention* next = sentence.mentionAt(range.end);
     if (next != nullptr && next->folded.start == range.end && isPlaces(*next))

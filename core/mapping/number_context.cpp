@@ -14,8 +14,8 @@ bool hasRole(const SentenceView& sentence, const TextRange& part, quint32 roles)
     return false;
 }
 
-TextRange ownPart(const SentenceView& sentence, const NumberReading& reading) {
-    return {reading.slot.left.start, sentence.mention(reading.mention).folded.start};
+TextRange ownPart(const NumberReading& reading) {
+    return reading.slot.left;
 }
 
 bool hasOwnCue(const SentenceView& sentence, const Slot& slot) {
@@ -76,8 +76,7 @@ bool isForEach(const SentenceView& sentence, const TextRange& part) {
 bool isAverage(const SentenceView& sentence, const NumberReading& reading) {
     const ScannedMention& mention = sentence.mention(reading.mention);
     const bool counts = mention.mention.kind == MentionKind::Count;
-    return counts &&
-           (!mention.mention.value.isInteger() || sentence.slice(ownPart(sentence, reading)).contains(u"平均"));
+    return counts && (!mention.mention.value.isInteger() || sentence.slice(ownPart(reading)).contains(u"平均"));
 }
 
 bool isTarget(const SentenceView& sentence, const NumberReading& reading) {
@@ -123,7 +122,7 @@ bool isTarget(const SentenceView& sentence, const NumberReading& reading) {
 
 // 涉征收补偿的231件, 因程序违法败诉的4件: one kind among others.
 bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
-    TextRange own = ownPart(sentence, reading);
+    TextRange own = ownPart(reading);
     while (own.start < own.end && (sentence.text->at(own.start) == u'、' || sentence.text->at(own.start) == u','))
         ++own.start;
     const QStringView words = sentence.slice(own);
@@ -161,7 +160,7 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
 bool comparesWith(const SentenceView& sentence, const NumberReading& reading, const ReportContext& context) {
     if (reading.isChange)
         return false;
-    const TextRange own = ownPart(sentence, reading);
+    const TextRange own = ownPart(reading);
     const PeriodFinding found = findPeriod(sentence, own, reading.slot.hidden, context);
     if (!found.stated || !found.compared || hasRole(sentence, {found.range.end, own.end}, UpRole | DownRole))
         return false;

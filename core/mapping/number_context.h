@@ -10,7 +10,7 @@ namespace bijian {
 // Whether a word with one of the roles lies in a part of the sentence.
 bool hasRole(const SentenceView& sentence, const TextRange& part, quint32 roles);
 // From the start of the number's slot to the number.
-TextRange ownPart(const SentenceView& sentence, const NumberReading& reading);
+TextRange ownPart(const NumberReading& reading);
 // Whether the slot holds a word that may say what is counted.
 bool hasOwnCue(const SentenceView& sentence, const Slot& slot);
 // Whether a part of the sentence names nothing in particular: 案件数, 总量.

@@ -52,7 +52,7 @@ void SentenceReader::readNumber(NumberReading& reading) {
     const ScannedMention& mention = m_sentence->mention(reading.mention);
     if (!mention.mention.hasValue || mention.mention.kind == MentionKind::Range)
         return;
-    const TextRange own = ownPart(*m_sentence, reading);
+    const TextRange own = ownPart(reading);
     // 每10户培育1户
     const bool perNumber = m_reading > 0 && m_readings[m_reading - 1].clause == reading.clause &&
                            m_sentence->slice(m_readings[m_reading - 1].slot.left).endsWith(u'每');
@@ -146,7 +146,7 @@ void SentenceReader::readValue(NumberReading& reading) {
     if (reading.fromOf < 0 && readShare(reading))
         return;
     if (!ownCue) {
-        const TextRange own = ownPart(*m_sentence, reading);
+        const TextRange own = ownPart(reading);
         // 各县市受理情况:大理市243件: the sentence itself may say of what; else what was read last is carried on.
         const bool here = m_last.valid && m_last.candidate >= 0 &&
                           (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
@@ -172,7 +172,7 @@ void SentenceReader::readValue(NumberReading& reading) {
             slot.hidden.push_back(place.range);
     }
     // 由多到少依次为端州区352件: the place before the number says whose it is, not what is counted.
-    if (const ScopeFinding place = findScope(*m_sentence, ownPart(*m_sentence, reading), m_context, true);
+    if (const ScopeFinding place = findScope(*m_sentence, ownPart(reading), m_context, true);
         ownCue && place.kind == ScopeFinding::Kind::Part && place.range.end == slot.left.end)
         slot.hidden.push_back(place.range);
     std::vector<qint32> made;
@@ -196,7 +196,7 @@ void SentenceReader::readValue(NumberReading& reading) {
         if (indicator.kind == IndicatorKind::Rate && mention.mention.value > Decimal(100))
             return;
         if (reading.isFrom) {
-            const PeriodFinding dated = findPeriod(*m_sentence, ownPart(*m_sentence, reading), {}, m_context);
+            const PeriodFinding dated = findPeriod(*m_sentence, ownPart(reading), {}, m_context);
             if (!dated.stated || dated.period == Period::year(m_context.year)) {
                 m_maker.dismiss(reading, DismissReason::Comparison);
                 return;
@@ -264,7 +264,7 @@ TextRange SentenceReader::predicateBehind(const NumberReading& reading) const {
 
 // 共38条举措,细分为274项任务: the finer count says the same of the same.
 void SentenceReader::replaceCoarser(const NumberReading& reading) {
-    const QStringView words = m_sentence->slice(ownPart(*m_sentence, reading));
+    const QStringView words = m_sentence->slice(ownPart(reading));
     static constexpr QStringView kFiner[] = {u"细分为", u"分解为", u"细化为", u"细化分解为"};
     if (std::none_of(std::begin(kFiner), std::end(kFiner), [&](QStringView finer) { return words.contains(finer); }))
         return;
@@ -277,14 +277,14 @@ void SentenceReader::replaceCoarser(const NumberReading& reading) {
 
 // 长春市4106件、吉林市1372件、延边州741件新收案件: the noun behind the last number of a list of regions serves all.
 void SentenceReader::takeNounOfList(const NumberReading& reading, Slot& slot) const {
-    const TextRange own = ownPart(*m_sentence, reading);
+    const TextRange own = ownPart(reading);
     if (slot.nounBehind != Slot::Noun::None || own.isEmpty() || !isElliptic(*m_sentence, own, m_context) ||
         findScope(*m_sentence, own, m_context, true).kind != ScopeFinding::Kind::Part)
         return;
     size_t last = m_reading;
     while (last + 1 < m_readings.size() && m_readings[last].slot.nounBehind == Slot::Noun::None &&
            m_readings[last + 1].clause == reading.clause &&
-           isElliptic(*m_sentence, ownPart(*m_sentence, m_readings[last + 1]), m_context))
+           isElliptic(*m_sentence, ownPart(m_readings[last + 1]), m_context))
         ++last;
     // …、延边州741件新收案件数量居前
     const TextRange noun = m_readings[last].slot.right;
@@ -307,6 +307,9 @@ void SentenceReader::matchSlot(const Slot& slot) {
 
 // 东坪镇17件、洛阳镇5件; 2020年5000件: only a region or a time is new, what is counted is carried on.
 bool SentenceReader::carryOn(const NumberReading& reading) {
+    // 34个部门 are counted themselves.
+    if (reading.slot.nounBehind == Slot::Noun::Body)
+        return false;
     if (!m_last.valid || m_last.candidate < 0)
         return false;
     const bool sameSentence = (*m_candidates)[static_cast<size_t>(m_last.candidate)].sentence == m_sentenceIndex;
@@ -318,8 +321,8 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
         m_last = lastWithUnit(reading.slot.units);
     if (!m_last.valid)
         return false;
-    const TextRange own = reading.listItem.isEmpty() ? ownPart(*m_sentence, reading) : reading.listItem;
-    const TextRange spoken = sameSentence ? ownPart(*m_sentence, m_readings[m_last.reading]) : TextRange{};
+    const TextRange own = reading.listItem.isEmpty() ? ownPart(reading) : reading.listItem;
+    const TextRange spoken = sameSentence ? ownPart(m_readings[m_last.reading]) : TextRange{};
     // 2019年至2021年分别为41.3%、58.7%、71.9%; 长春、通化依次为12.4%、13.5%
     const bool listed =
         reading.year > 0 || (!reading.listItem.isEmpty() &&
@@ -354,7 +357,11 @@ bool SentenceReader::followsLast() const {
         const QStringView unit = m_sentence->slice(m_sentence->mention(m_readings[r].mention).folded);
         if (isSpell(*m_sentence, m_readings[r]))
             continue;
-        if (!m_maker.isOpen(m_readings[r]) || !QStringView(u"县区市州旗镇乡盟省").contains(unit.back()))
+        if (!m_maker.isOpen(m_readings[r]))
+            return false;
+        if (m_readings[r].slot.nounBehind == Slot::Noun::Body)
+            continue;
+        if (!QStringView(u"县区市州旗镇乡盟省").contains(unit.back()))
             return false;
     }
     return true;
@@ -387,7 +394,7 @@ bool SentenceReader::restate(const NumberReading& reading) {
     if (!m_last.valid || m_last.candidate < 0)
         return false;
     const Candidate last = (*m_candidates)[static_cast<size_t>(m_last.candidate)];
-    const TextRange own = ownPart(*m_sentence, reading);
+    const TextRange own = ownPart(reading);
     if (last.sentence != m_sentenceIndex || !isElliptic(*m_sentence, own, m_context) || own.length() == 0)
         return false;
     const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(m_last.rule)];
@@ -426,7 +433,7 @@ bool SentenceReader::readShare(const NumberReading& reading) {
     const auto& share = m_maker.indicatorOf(m_last.rule).share;
     if (!share || last.sentence != m_sentenceIndex || last.observation.measure != Measure::Level)
         return false;
-    const TextRange own = ownPart(*m_sentence, reading);
+    const TextRange own = ownPart(reading);
     const QStringView words = m_sentence->slice(own);
     if (!words.contains(u'占') || words.contains(u'中') || m_sentence->unknownIn(own) > 1)
         return false;
@@ -504,7 +511,7 @@ void SentenceReader::readChange(NumberReading& reading) {
     const bool perCent =
         !points && (mention.mention.kind == MentionKind::Growth || mention.mention.kind == MentionKind::Rate ||
                     mention.mention.kind == MentionKind::Share);
-    const TextRange own = ownPart(*m_sentence, reading);
+    const TextRange own = ownPart(reading);
     const QStringView words = m_sentence->slice(own);
     if (words.contains(u"环比") || words.contains(u"年均") || words.contains(u"比年初") || words.contains(u"较年初") ||
         words.contains(u"平均水平") || words.contains(u"平均高") || words.contains(u"平均低")) {
@@ -548,7 +555,7 @@ void SentenceReader::readChange(NumberReading& reading) {
     // 较2021年的362件增长35.1%: compared with the number before.
     if (m_reading > 0 && m_readings[m_reading - 1].clause == reading.clause &&
         comparesWith(*m_sentence, m_readings[m_reading - 1], m_context)) {
-        const PeriodFinding against = findPeriod(*m_sentence, ownPart(*m_sentence, m_readings[m_reading - 1]),
+        const PeriodFinding against = findPeriod(*m_sentence, ownPart(m_readings[m_reading - 1]),
                                                  m_readings[m_reading - 1].slot.hidden, m_context);
         if (against.period.first != period.first - 1) {
             m_maker.dismiss(reading, DismissReason::Comparison);
@@ -648,20 +655,19 @@ bool SentenceReader::readEachChange(const NumberReading& reading, Measure measur
         m_maker.dismiss(reading, DismissReason::Comparison);
         return true;
     }
-    const Candidate subject = *found;
-    const Indicator& indicator = m_codebook.indicators()[static_cast<size_t>(subject.indicator)];
+    const Indicator& indicator = m_codebook.indicators()[static_cast<size_t>(found->indicator)];
     RuleMatch match;
-    match.rule = m_lexicon.firstRuleOf(subject.indicator);
+    match.rule = m_lexicon.firstRuleOf(found->indicator);
     match.inherited = true;
     match.doubt = 0.2;
-    match.cues = {{CueRole::Carried, subject.observation.number, true}};
+    match.cues = {{CueRole::Carried, found->observation.number, true}};
+    const QString scope = found->observation.scope;
+    const Period period = found->observation.period;
     const bool points = indicator.kind == IndicatorKind::Rate;
     const qint32 made = m_maker.make(reading, match, points ? Measure::YearOnYearAbsolute : measure, value);
-    (*m_candidates)[static_cast<size_t>(made)].observation.scope = subject.observation.scope;
-    (*m_candidates)[static_cast<size_t>(made)].observation.period = subject.observation.period;
+    (*m_candidates)[static_cast<size_t>(made)].observation.scope = scope;
+    (*m_candidates)[static_cast<size_t>(made)].observation.period = period;
     return true;
 }
-
-// ---- Making observations -----------------------------------------------------------------------------------------
 
 } // namespace bijian

@@ -310,7 +310,13 @@ private:
     size_t runLength(size_t first) const {
         size_t last = first;
         while (last + 1 < m_readings.size()) {
-            const QStringView between = m_sentence.slice({place(last).end, place(last + 1).start});
+            // 分别增长20%和下降3%: each may have its own direction.
+            const size_t t = m_sentence.tokenFrom(place(last + 1).start);
+            const bool turns = t > 0 && m_sentence.tokens[t - 1].has(UpRole | DownRole) &&
+                               m_sentence.tokens[t - 1].range.end == place(last + 1).start &&
+                               m_sentence.tokens[t - 1].range.start > place(last).end;
+            const qint32 end = turns ? m_sentence.tokens[t - 1].range.start : place(last + 1).start;
+            const QStringView between = m_sentence.slice({place(last).end, end});
             const bool joined = between == u"、" || between == u"," || between == u"和" || between == u"与" ||
                                 between == u"及" || between == u"以及";
             if (!joined)

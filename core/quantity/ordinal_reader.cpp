@@ -87,7 +87,11 @@ qint32 readListMark(BlockScan& scan, qint32 at) {
     if (value < 0)
         return -1;
     const char16_t next = scan.at(i);
-    if (scan.at(at - 1) == u'(' && next == u')') {
+    // 东河镇(40)、西山乡(30) are figures, no marks.
+    const char16_t behind = scan.at(i + 1);
+    const bool figure = isHan(scan.at(at - 2)) &&
+                        (behind == u'、' || behind == u',' || behind == u'。' || behind == u';' || behind == u'\0');
+    if (scan.at(at - 1) == u'(' && next == u')' && !figure) {
         scan.pushValue(at - 1, i + 1, MentionKind::Ordinal, value);
         return i + 1;
     }
