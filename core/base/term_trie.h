@@ -71,7 +71,7 @@ private:
 
     std::vector<Node> m_nodes{Node{}}; // until frozen
     std::vector<Cell> m_cells;
-    std::vector<quint16> m_codes; // by character; 0: in no term
+    std::vector<quint16> m_codes;             // by character; 0: in no term
     std::array<quint64, 1024> m_beginnings{}; // a bit for each character with which a term begins
     qint32 m_codeCount = 0;
     qint32 m_firstFree = 1;
