@@ -159,6 +159,8 @@ Result<CueLexicon> CueLexicon::create(const Codebook& codebook, const WordLists&
     lexicon.m_trie.freeze();
     lexicon.inheritFromParts();
     lexicon.findSplits();
+    for (const Term& term : lexicon.m_terms)
+        lexicon.m_facts.push_back({term.roles, term.topic, term.stage, term.cue, !term.splits.empty()});
 
     lexicon.m_rulesOfTerm.resize(lexicon.m_terms.size());
     for (size_t i = 0; i < lexicon.m_rules.size(); ++i) {
@@ -230,7 +232,7 @@ void CueLexicon::findSplits() {
 
 TermTrie::Match CueLexicon::termAt(QStringView text, qint32 position) const {
     const TermTrie::Match longest = m_trie.longestAt(text, position);
-    if (longest.length == 0)
+    if (longest.length == 0 || !m_facts[static_cast<size_t>(longest.value)].splits)
         return longest;
     for (const TermTrie::Match& first : m_terms[static_cast<size_t>(longest.value)].splits) {
         const qint32 end = first.length + m_trie.longestAt(text, position + first.length).length;

@@ -83,11 +83,11 @@ public:
     const CueSet& listed(qint32 term) const { return m_terms[static_cast<size_t>(term)].listed; }
     // The cues of all words within the term.
     const CueSet& held(qint32 term) const { return m_terms[static_cast<size_t>(term)].held; }
-    quint32 roles(qint32 term) const { return m_terms[static_cast<size_t>(term)].roles; }
-    bool isTopic(qint32 term) const { return m_terms[static_cast<size_t>(term)].topic; }
-    bool isStage(qint32 term) const { return m_terms[static_cast<size_t>(term)].stage; }
+    quint32 roles(qint32 term) const { return m_facts[static_cast<size_t>(term)].roles; }
+    bool isTopic(qint32 term) const { return m_facts[static_cast<size_t>(term)].topic; }
+    bool isStage(qint32 term) const { return m_facts[static_cast<size_t>(term)].stage; }
     // Whether a codebook names the term at all: what is no such cue is only a word of discourse.
-    bool isCue(qint32 term) const { return m_terms[static_cast<size_t>(term)].cue; }
+    bool isCue(qint32 term) const { return m_facts[static_cast<size_t>(term)].cue; }
 
     const std::vector<CompiledRule>& rules() const { return m_rules; }
     // Indicators of one matter, which texts state one behind another (received, accepted, concluded; events and their
@@ -105,6 +105,14 @@ public:
     const CueSet& otherMatters() const { return m_otherMatters; }
 
 private:
+    // What is asked of every word of a text, apart from the rest: it stays in the cache.
+    struct Facts {
+        quint32 roles = 0;
+        bool topic = false;
+        bool stage = false;
+        bool cue = false;
+        bool splits = false;
+    };
     struct Term {
         CueSet cues;                         // its own and those of its parts
         CueSet listed;                       // its own
@@ -123,7 +131,8 @@ private:
 
     TermTrie m_trie;
     std::vector<Term> m_terms;
-    QStringList m_words; // of the terms, as the trie knows them
+    std::vector<Facts> m_facts; // by term
+    QStringList m_words;        // of the terms, as the trie knows them
     std::vector<CompiledRule> m_rules;
     std::vector<std::vector<qint32>> m_rulesOfTerm;
     std::vector<qint32> m_families; // by indicator

@@ -9,6 +9,7 @@ namespace bijian {
 namespace {
 
 constexpr size_t kMostNeeds = 6;
+constexpr size_t kUsuallyTried = 48;
 
 // What each sign of doubt weighs; tuned on the statements of tests/accuracy.
 constexpr double kUnknownBehindKey = 0.22;  // a character between the last cue and the number
@@ -101,9 +102,11 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
 
     // A word that the rule asks for may hold one that it forbids: 行政审批和公共服务事项 without 公共服务事项.
     const auto isExcluded = [&](size_t t) {
+        if (!tokens[t].holds(rule.exclusions))
+            return false;
         const bool named = std::any_of(rule.needs.begin(), rule.needs.end(),
                                        [&](const CompiledNeed& need) { return (*tokens[t].listed & need.cues).any(); });
-        return named ? (*tokens[t].listed & rule.exclusions).any() : tokens[t].holds(rule.exclusions);
+        return !named || (*tokens[t].listed & rule.exclusions).any();
     };
 
     // Something of its own must stand by the number.
@@ -282,6 +285,7 @@ void RuleMatcher::match(const SentenceView& sentence, const Slot& slot, const st
                         const Matter& matter, std::vector<RuleMatch>& matches) const {
     matches.clear();
     std::vector<qint32> tried;
+    tried.reserve(kUsuallyTried);
     const auto tryAll = [&](const TextRange& part) {
         for (size_t t = sentence.tokenFrom(part.start); t < sentence.tokens.size(); ++t) {
             const Token& token = sentence.tokens[t];

@@ -83,7 +83,10 @@ void SentenceView::read(const FoldedText& folded, const TextRange& sentence, con
     }
     if (sentence.end > clauseStart)
         clauses.push_back({clauseStart, sentence.end});
-    indexPlaces();
+    // Most sentences hold no number, and are asked for few places.
+    m_tokenFrom.clear();
+    if (mentionCount > 0)
+        indexPlaces();
 }
 
 void SentenceView::indexPlaces() {
@@ -106,7 +109,7 @@ void SentenceView::indexPlaces() {
 }
 
 const ScannedMention* SentenceView::mentionAt(qint32 position) const {
-    if (!range.contains(position))
+    if (mentionCount == 0 || !range.contains(position))
         return nullptr;
     const qint32 found = m_mentionAt[static_cast<size_t>(position - range.start)];
     return found < 0 ? nullptr : &mention(static_cast<size_t>(found));
@@ -127,7 +130,13 @@ size_t SentenceView::clauseAt(qint32 position) const {
 size_t SentenceView::tokenFrom(qint32 position) const {
     if (position >= range.end)
         return tokens.size();
-    return position < range.start ? 0 : static_cast<size_t>(m_tokenFrom[static_cast<size_t>(position - range.start)]);
+    if (position < range.start)
+        return 0;
+    if (!m_tokenFrom.empty())
+        return static_cast<size_t>(m_tokenFrom[static_cast<size_t>(position - range.start)]);
+    const auto found = std::lower_bound(tokens.begin(), tokens.end(), position,
+                                        [](const Token& token, qint32 place) { return token.range.start < place; });
+    return static_cast<size_t>(found - tokens.begin());
 }
 
 qint32 SentenceView::unknownIn(const TextRange& part) const {

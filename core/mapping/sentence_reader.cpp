@@ -172,8 +172,8 @@ void SentenceReader::readValue(NumberReading& reading) {
             slot.hidden.push_back(place.range);
     }
     // 由多到少依次为端州区352件: the place before the number says whose it is, not what is counted.
-    if (const ScopeFinding place = findScope(*m_sentence, ownPart(reading), m_context, true);
-        ownCue && place.kind == ScopeFinding::Kind::Part && place.range.end == slot.left.end)
+    if (const ScopeFinding place = ownCue ? findScope(*m_sentence, ownPart(reading), m_context, true) : ScopeFinding{};
+        place.kind == ScopeFinding::Kind::Part && place.range.end == slot.left.end)
         slot.hidden.push_back(place.range);
     std::vector<qint32> made;
     const auto readOnce = [&] {
