@@ -63,7 +63,8 @@ QString CandidateMaker::sourceSlice(const TextRange& folded) const {
 
 void CandidateMaker::noteScope(const TextRange& clause, bool elliptic) {
     const ScopeFinding found = findScope(*m_sentence, clause, m_context, false);
-    if (found.kind == ScopeFinding::Kind::None || elliptic)
+    // 对照市级权责清单,厘清事项44项: a level that another clause only mentions.
+    if (found.kind == ScopeFinding::Kind::None || found.kind == ScopeFinding::Kind::Level || elliptic)
         return;
     m_scope = found;
 }

@@ -132,7 +132,8 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
     // 因政府信息公开被提起行政诉讼5件: of one cause, and so is all that the sentence goes on to count.
     const QStringView head = sentence.slice(sentence.clauses.front());
     const QStringView here = sentence.slice(sentence.clauses[reading.clause]);
-    if (here.startsWith(u'因') && here.contains(u"引发") && here.contains(u"信息"))
+    const bool disclosure = here.contains(u"信息") || here.contains(u"申请公开") || here.startsWith(u"因此");
+    if (here.startsWith(u'因') && here.contains(u"引发") && disclosure)
         return true;
     if (head.startsWith(u'因') && head.contains(u"信息") &&
         (head.contains(u"引发") || head.contains(u"引起") || head.contains(u'被')))
@@ -142,7 +143,7 @@ bool isOneKind(const SentenceView& sentence, const NumberReading& reading) {
     const QStringView next = sentence.slice({behind, std::min(behind + 2, sentence.range.end)});
     const bool share = sentence.mention(reading.mention).mention.kind == MentionKind::Rate;
     if (share && (next == u"的有" || next == u"的单" || next == u"的部" || next == u"的县" || next == u"的乡" ||
-                  next == u"的企" || next == u"的仅" || next == u"的案"))
+                  next == u"的企" || next == u"的仅"))
         return true;
     // 第一季度和第三季度各1件
     if (words.endsWith(u'各'))
