@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 
 namespace bijian::accuracy {
@@ -43,6 +44,25 @@ std::vector<MentionRow> readMentions(const QString& path) {
             rows.push_back({fields[1], fields[2], fields[4]});
     }
     return rows;
+}
+
+// What is known of one text: field and value by line in a file of its own, or its row in ../meta.tsv.
+QHash<QString, QString> metaOf(const QString& goldFolder, const QString& stem) {
+    QHash<QString, QString> meta;
+    const QString own = goldFolder + u'/' + stem + u".meta.tsv";
+    if (QFileInfo::exists(own)) {
+        for (const QString& line : contentOf(own).split(u'\n'))
+            meta.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).trimmed());
+        return meta;
+    }
+    const QStringList lines = contentOf(goldFolder + QStringLiteral("/../meta.tsv")).split(u'\n');
+    const QStringList fields = lines.value(0).trimmed().split(u'\t');
+    for (const QString& line : lines) {
+        const QStringList cells = line.split(u'\t');
+        for (qsizetype i = 0; cells[0] == stem && i < std::min(cells.size(), fields.size()); ++i)
+            meta.insert(fields[i], cells[i].trimmed());
+    }
+    return meta;
 }
 
 } // namespace
@@ -89,9 +109,7 @@ std::vector<Sample> readReports(const QString& textFolder, const QString& goldFo
         Sample sample;
         sample.name = stem;
         sample.text = contentOf(folder.filePath(file));
-        QHash<QString, QString> meta;
-        for (const QString& line : contentOf(goldFolder + u'/' + stem + u".meta.tsv").split(u'\n'))
-            meta.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).trimmed());
+        const QHash<QString, QString> meta = metaOf(goldFolder, stem);
         sample.context.year = meta.value(QStringLiteral("year")).toInt();
         sample.context.level = levelOf(meta.value(QStringLiteral("level")));
         sample.context.ownNames = QStringList{meta.value(QStringLiteral("region"))};
