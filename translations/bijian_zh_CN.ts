@@ -1252,6 +1252,44 @@
     </message>
 </context>
 <context>
+    <name>bijian::LedgerList</name>
+    <message>
+        <source>Which numbers</source>
+        <translation>显示哪些数字</translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation>报告中的数字</translation>
+    </message>
+    <message>
+        <source>All numbers: %1</source>
+        <translation>全部数字：%1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>已读取：%1</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>不参与对比：%1</translation>
+    </message>
+    <message>
+        <source>No indicator fits: %1</source>
+        <translation>没有对应指标：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bijian::LedgerModel</name>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+</context>
+<context>
     <name>bijian::MainWindow</name>
     <message>
         <source>Written: %1</source>

@@ -5,6 +5,7 @@
 #include "app/models/number_text.h"
 #include "app/widgets/category_legend.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/ledger_list.h"
 #include "app/widgets/source_document.h"
 #include "app/widgets/theme.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -23,6 +25,8 @@ namespace bijian {
 namespace {
 
 constexpr int kTextMargin = 20;
+constexpr int kTextWidth = 560;
+constexpr int kNumbersWidth = 280;
 
 QString nameOf(const Report& report) {
     QStringList parts = {visibleName(report.identity.region.value),
@@ -37,8 +41,8 @@ QString nameOf(const Report& report) {
 
 SourcesPane::SourcesPane(QWidget* parent)
     : QWidget(parent), m_chooser(new QComboBox(this)), m_search(new QLineEdit(this)), m_previous(new QToolButton(this)),
-      m_next(new QToolButton(this)), m_text(new QTextEdit(this)), m_legend(new CategoryLegend(this)),
-      m_number(new QLabel(this)) {
+      m_next(new QToolButton(this)), m_text(new QTextEdit(this)), m_numbers(new LedgerList(this)),
+      m_legend(new CategoryLegend(this)), m_number(new QLabel(this)) {
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(24);
     connect(m_chooser, &QComboBox::activated, this, [this](int index) { showReport(m_reports[size_t(index)], {}); });
@@ -60,6 +64,8 @@ SourcesPane::SourcesPane(QWidget* parent)
     m_text->document()->setDocumentMargin(kTextMargin);
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &SourcesPane::describeNumber);
 
+    connect(m_numbers, &LedgerList::numberChosen, this, [this](const TextRange& place) { showReport(m_shown, place); });
+
     m_number->setTextFormat(Qt::PlainText);
     m_number->setContentsMargins(8, 2, 8, 6);
     m_number->setWordWrap(true);
@@ -74,7 +80,13 @@ SourcesPane::SourcesPane(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(m_text, 1);
+    auto* columns = new QSplitter(this);
+    columns->addWidget(m_text);
+    columns->addWidget(m_numbers);
+    columns->setSizes({kTextWidth, kNumbersWidth});
+    columns->setStretchFactor(0, 1);
+    columns->setCollapsible(0, false);
+    layout->addWidget(columns, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_number);
     retranslate();
@@ -82,12 +94,14 @@ SourcesPane::SourcesPane(QWidget* parent)
 
 void SourcesPane::setCodebook(std::shared_ptr<const Codebook> codebook) {
     m_codebook = std::move(codebook);
+    m_numbers->setCodebook(m_codebook);
     updateMarks();
     updateLegend();
 }
 
 void SourcesPane::setWords(const DocumentWords& words) {
     m_words = words;
+    m_numbers->setWords(words);
     updateLegend();
     describeNumber();
 }
@@ -135,6 +149,7 @@ void SourcesPane::retranslate() {
     m_next->setToolTip(tr("Next match"));
     m_next->setAccessibleName(m_next->toolTip());
     m_text->setAccessibleName(tr("Text of the report"));
+    m_numbers->retranslate();
     describeNumber();
 }
 
@@ -168,6 +183,7 @@ void SourcesPane::showReport(const ReportPointer& report, const TextRange& chose
     m_chosen = chosen;
     if (report != m_shown) {
         m_shown = report;
+        m_numbers->setReport(report);
         layOut();
         updateLegend();
     } else {

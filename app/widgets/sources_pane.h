@@ -19,9 +19,10 @@ class QToolButton;
 namespace bijian {
 
 class CategoryLegend;
+class LedgerList;
 
 // The whole text of a report, with the numbers that indicators were read from marked by category and one of them
-// chosen; a search in it; and what became of the number under the text cursor.
+// chosen; a search in it; all its numbers in a list beside it; and what became of the number under the text cursor.
 class SourcesPane : public QWidget {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ public:
     // The words marked as the chosen ones, as they stand on the screen.
     QString chosenWords() const;
     QTextEdit* view() const { return m_text; }
+    LedgerList* numbers() const { return m_numbers; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +70,7 @@ private:
     QToolButton* m_previous;
     QToolButton* m_next;
     QTextEdit* m_text;
+    LedgerList* m_numbers;
     CategoryLegend* m_legend;
     QLabel* m_number;
 };

@@ -2,10 +2,12 @@
 #include "app/widgets/chart_pane.h"
 #include "app/widgets/evidence_pane.h"
 #include "app/widgets/frozen_table_view.h"
+#include "app/widgets/ledger_list.h"
 #include "app/widgets/sources_pane.h"
 #include "app/widgets/table_pane.h"
 #include "tests/gui/window_fixture.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
@@ -13,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace bijian;
 using namespace bijian::test;
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void tableShowsEveryReport();
     void cellsLeadToTheGoldsWords();
     void evidenceLeadsIntoTheText();
+    void everyNumberIsListed();
     void chartIsExported_data();
     void chartIsExported();
     void tableIsExported();
@@ -177,6 +181,29 @@ void TestJourney::evidenceLeadsIntoTheText() {
     window.tabs().setCurrentWidget(&window.tablePane());
     window.session().suggestIndicators();
     QVERIFY(m_fixture->settle());
+}
+
+void TestJourney::everyNumberIsListed() {
+    MainWindow& window = *m_fixture->window;
+    window.tabs().setCurrentWidget(&window.sourcesPane());
+    const ReportPointer report = window.sourcesPane().shown();
+    QVERIFY(report);
+    LedgerList& numbers = *window.sourcesPane().numbers();
+    const QAbstractItemModel& model = *numbers.view()->model();
+    QCOMPARE(size_t(model.rowCount()), report->mentions.size());
+    for (int row = 0; row < model.rowCount(); row += 7) {
+        numbers.view()->setCurrentIndex(model.index(row, 0));
+        QCOMPARE(window.sourcesPane().chosenWords(), report->slice(report->mentions[size_t(row)].range));
+    }
+    int listed = 0;
+    for (int filter = 1; filter < numbers.filter()->count(); ++filter) {
+        numbers.filter()->setCurrentIndex(filter);
+        listed += model.rowCount();
+        QVERIFY(numbers.filter()->currentText().endsWith(QString::number(model.rowCount())));
+    }
+    QCOMPARE(size_t(listed), report->mentions.size());
+    numbers.filter()->setCurrentIndex(0);
+    window.tabs().setCurrentWidget(&window.tablePane());
 }
 
 void TestJourney::chartIsExported_data() {
