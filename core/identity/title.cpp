@@ -66,6 +66,16 @@ TextRange withoutDay(QStringView text, TextRange range) {
     return range;
 }
 
+// …报告（节选）
+TextRange withoutExcerptMark(QStringView text, TextRange range) {
+    for (const QStringView mark : {QStringView(u"（节选）"), QStringView(u"(节选)"), QStringView(u"（节录）"),
+                                   QStringView(u"(节录)"), QStringView(u"（摘要）"), QStringView(u"(摘要)")}) {
+        if (range.of(text).endsWith(mark) && range.length() > mark.size())
+            range.end -= static_cast<qint32>(mark.size());
+    }
+    return range;
+}
+
 // The title may stand on the line on which the prose begins, set off by blanks.
 TextRange beforeProse(QStringView text, const TextRange& line) {
     const qint32 end = std::min(line.end, line.start + static_cast<qint32>(kLongest));
@@ -155,7 +165,7 @@ private:
 
 Candidate TitleFinder::candidateOf(const TextRange& range, bool marked) const {
     Candidate candidate;
-    candidate.range = withoutDay(m_text, withoutSiteName(m_text, range, m_lexicon));
+    candidate.range = withoutExcerptMark(m_text, withoutDay(m_text, withoutSiteName(m_text, range, m_lexicon)));
     candidate.text = withoutBlanks(candidate.range.of(m_text));
     candidate.marked = marked;
     candidate.ends = !endingOf(beforeClosingBrackets(candidate.text), m_lexicon.titleEndings).isEmpty();
@@ -164,7 +174,11 @@ Candidate TitleFinder::candidateOf(const TextRange& range, bool marked) const {
     candidate.topic = holdsAny(candidate.text, m_lexicon.reportTopics);
     const Reporter reporter = reporterOfTitle(m_text, candidate.range, m_regions, m_lexicon);
     candidate.region = reporter.isNamed() || !reporter.department.isEmpty();
-    candidate.page = !candidate.year && isPageName(m_text, candidate.range, reporter, m_lexicon);
+    // 某省司法厅 2020年2月: who signs, and when.
+    const bool signature = dates.size() == 1 && dates.front().month > 0 &&
+                           dates.front().range.end == candidate.range.end &&
+                           isPageName(m_text, {candidate.range.start, dates.front().range.start}, reporter, m_lexicon);
+    candidate.page = signature || (!candidate.year && isPageName(m_text, candidate.range, reporter, m_lexicon));
     return candidate;
 }
 
@@ -206,8 +220,10 @@ void TitleFinder::addCandidates() {
     for (size_t i = 0; i < m_parts.head.size(); ++i) {
         if (!mayBeTitle(m_parts.head[i].range))
             continue;
-        m_last = m_parts.head[i].range;
-        m_candidates.push_back(candidateFrom(i));
+        Candidate candidate = candidateFrom(i);
+        if (!candidate.page)
+            m_last = m_parts.head[i].range;
+        m_candidates.push_back(std::move(candidate));
     }
     if (m_parts.opening.empty())
         return;

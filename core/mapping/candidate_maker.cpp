@@ -106,7 +106,9 @@ Period CandidateMaker::periodOf(const NumberReading& reading) const {
             if ((*m_readings)[r].isFrom)
                 others.push_back(
                     {(*m_readings)[r].slot.left.start, m_sentence->mention((*m_readings)[r].mention).folded.end});
-            if ((*m_readings)[r].isChange || comparesWith(*m_sentence, (*m_readings)[r], m_context))
+            // (2018年3987件) dates only what stands in the brackets.
+            const bool bracketed = inBracketsBehindNumber(*m_sentence, *m_readings, (*m_readings)[r].slot.left.start);
+            if ((*m_readings)[r].isChange || bracketed || comparesWith(*m_sentence, (*m_readings)[r], m_context))
                 others.push_back(ownPart((*m_readings)[r]));
         }
         const PeriodFinding earlier = findPeriod(*m_sentence, before, others, m_context);
