@@ -85,13 +85,17 @@ bool isTarget(const SentenceView& sentence, const NumberReading& reading) {
     const qint32 from = std::max(clause.start, reading.slot.left.start);
     for (size_t t = sentence.tokenFrom(from); t < sentence.tokens.size() && sentence.tokens[t].range.end <= number;
          ++t) {
-        if (sentence.tokens[t].has(TargetRole))
+        // 对拟印发的文件75份进行审核: what is intended is only the files' fate.
+        const bool intended = sentence.text->at(sentence.tokens[t].range.start - 1) == u'对';
+        if (sentence.tokens[t].has(TargetRole) && !intended)
             return true;
     }
     // A word of wanting at the head of the clause governs all its numbers.
     for (size_t t = sentence.tokenFrom(clause.start);
          t < sentence.tokens.size() && sentence.tokens[t].range.end <= from; ++t) {
-        if (sentence.tokens[t].has(TargetRole) && sentence.tokens[t].range.start - clause.start <= 6)
+        // 法定20个工作日压缩至1个: the law's number is the first only.
+        if (sentence.tokens[t].has(TargetRole) && sentence.tokens[t].range.start - clause.start <= 6 &&
+            sentence.slice(sentence.tokens[t].range) != u"法定")
             return true;
     }
     // 今年的要求是:…审查率100%,备案率100%: it governs all behind the colon.

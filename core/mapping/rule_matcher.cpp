@@ -142,6 +142,7 @@ bool RuleMatcher::tryRule(const SentenceView& sentence, const Slot& slot, const 
     }
     for (size_t t = rightFirst; t < rightLast; ++t) {
         const Token& token = tokens[t];
+        ownTopic = ownTopic || (token.topic && isUsed(t));
         if (lastRight >= 0 && (isExcluded(t) || (token.has(RestrictRole) && !isUsed(t))))
             return false;
         if (static_cast<qint32>(t) == lastRight + 1 && lastRight >= 0 && token.cue && !isUsed(t) && !token.stage &&

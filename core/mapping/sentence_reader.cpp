@@ -355,7 +355,8 @@ bool SentenceReader::carryOn(const NumberReading& reading) {
 bool SentenceReader::followsLast() const {
     for (size_t r = m_last.reading + 1; r < m_reading; ++r) {
         const QStringView unit = m_sentence->slice(m_sentence->mention(m_readings[r].mention).folded);
-        if (isSpell(*m_sentence, m_readings[r]))
+        if (isSpell(*m_sentence, m_readings[r]) ||
+            inBracketsBehindNumber(*m_sentence, m_readings, m_readings[r].slot.left.start))
             continue;
         if (!m_maker.isOpen(m_readings[r]))
             return false;

@@ -284,9 +284,11 @@ private:
     void noticeFromTo(size_t i) {
         NumberReading& from = m_readings[i];
         NumberReading& to = m_readings[i + 1];
-        if (from.clause != to.clause || from.isChange)
-            return;
         const QStringView between = m_sentence.slice({place(i).end, place(i + 1).start});
+        // 由92.5%(2020年)提升至97.1%
+        const bool bracketed = between.startsWith(u'(') && to.clause - from.clause <= 2;
+        if ((from.clause != to.clause && !bracketed) || from.isChange)
+            return;
         if (between.size() > kLongestBetween ||
             !(between.contains(u'至') || between.contains(u'到') || between.contains(u'为') || between.contains(u'成')))
             return;
