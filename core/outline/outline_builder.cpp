@@ -15,6 +15,9 @@ constexpr qint32 kLongestBareHeading = 26;
 constexpr qint8 kBareHeadingLevel = 5;
 // How far into a paragraph its opening reaches.
 constexpr qint32 kPlanOpening = 40;
+// A sentence is cut at the next comma once it is this long, and in any case at twice the length: no reader has longer
+// ones, and what is read of a sentence takes longer than its length.
+constexpr qint32 kLongestSentence = 1000;
 // A line broken by a hard wrap is at least this long.
 constexpr qint32 kShortestWrappedLine = 16;
 
@@ -46,6 +49,10 @@ bool isDigit(QChar c) {
 
 bool endsSentence(QChar c) {
     return c == u'。' || c == u'！' || c == u'？' || c == u'；' || c == u';' || c == u'!' || c == u'?' || c == u'…';
+}
+
+bool isComma(QChar c) {
+    return c == u'，' || c == u',' || c == u'、';
 }
 
 bool isHanCharacter(QChar c) {
@@ -387,6 +394,8 @@ private:
                        m_text[i - 1] != u'之' && !isChineseDigit(m_text[i - 1]) &&
                        isItemWord(m_text.left(block.range.end), i) && isItemPlace(i)) {
                 push(i, true);
+            } else if (i - start >= kLongestSentence && (isComma(c) || i - start >= 2 * kLongestSentence)) {
+                push(i + 1, false);
             }
         }
         push(block.range.end, false);

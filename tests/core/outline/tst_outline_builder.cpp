@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void rowsOfSeveralLines();
+    void noSentenceIsEndless();
 };
 
 // Each block as "kind level role" by the letter of its kind.
@@ -105,6 +106,20 @@ void TestOutlineBuilder::rowsOfSeveralLines() {
     QCOMPARE(outline.blocks[1].range.of(text).toString(), QStringLiteral("甲县\n\n12"));
     QCOMPARE(outline.blocks[1].kind, BlockKind::TableRow);
     QCOMPARE(outline.blocks[2].kind, BlockKind::Paragraph);
+}
+
+void TestOutlineBuilder::noSentenceIsEndless() {
+    const QString items = QStringLiteral("受理3件、审结2件，").repeated(3000);
+    const QString bare = QString(30000, QChar(u'法'));
+    for (const QString& text : {items, bare}) {
+        qint32 end = 0;
+        for (const Sentence& sentence : buildOutline(text, {}, lexicon()).sentences) {
+            QCOMPARE(sentence.range.start, end);
+            QVERIFY(sentence.range.length() <= 2001);
+            end = sentence.range.end;
+        }
+        QCOMPARE(end, qint32(text.size()));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestOutlineBuilder)
