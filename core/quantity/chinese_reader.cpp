@@ -107,10 +107,12 @@ bool opensRange(const BlockScan& scan, qint32 end) {
     return upper.length > 0 && !upper.arabic && readUnit(scan, end + 1 + upper.length).found();
 }
 
-// 一批, 一项 say "a"; a lone 一 without a unit is a part of a word.
+// 一批, 一项 say "a", 一件件 "one by one"; a lone 一 without a unit is a part of a word.
 qint32 readOne(BlockScan& scan, qint32 at, const UnitReading& unit) {
     if (!unit.found())
         return at + 1;
+    if (scan.at(unit.end) == scan.at(unit.end - 1))
+        return unit.end + 1;
     const QStringView classifier = scan.view().mid(at + 1, unit.end - at - 1);
     if (!(classifier == u"批" || classifier == u"支" || classifier == u"项" || classifier == u"条") ||
         isCountedClassifier(scan, at))
