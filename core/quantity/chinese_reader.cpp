@@ -73,6 +73,18 @@ bool hasScale(const BlockScan& scan, qint32 at, const Numeral& numeral) {
     return false;
 }
 
+// 一万五千亿, 三百二十: no phrase is made of such a numeral, it counts without a unit too.
+bool countsAlone(const BlockScan& scan, qint32 at, const Numeral& numeral) {
+    const qint32 end = at + numeral.length;
+    bool scaled = false;
+    bool digit = false;
+    for (qint32 i = at; i < end; ++i) {
+        scaled = scaled || scalePower(scan.at(i)) >= (numeral.length > 2 ? 2 : 4);
+        digit = digit || chineseDigit(scan.at(i)) > 0;
+    }
+    return scaled && digit;
+}
+
 // Scale words alone: 百家, 数十件, 上千名; -1 for other numerals, and where they are a part of another word.
 qint32 readScaleWords(BlockScan& scan, qint32 at, const Numeral& numeral) {
     const qint32 end = at + numeral.length;
@@ -163,7 +175,7 @@ qint32 readChineseQuantity(BlockScan& scan, qint32 at, const Numeral& numeral) {
         return -1;
     // 一六镇, 二七区: digits side by side are a name.
     const bool sideBySide = numeral.length > 1 && !hasScale(scan, at, numeral);
-    if (sideBySide || (!unit.found() && !opensRange(scan, end))) {
+    if (sideBySide || (!unit.found() && !opensRange(scan, end) && !countsAlone(scan, at, numeral))) {
         scan.push(at, end, MentionKind::Name);
         return end;
     }

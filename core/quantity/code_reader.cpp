@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quantity/code_reader.h"
 
+#include "core/quantity/date_reader.h"
 #include "core/quantity/fraction_reader.h"
 #include "core/quantity/number_words.h"
 #include "core/quantity/unit_reader.h"
@@ -16,6 +17,7 @@ constexpr qint32 kLongestPrefix = 16;
 constexpr int kMostHotlines = 8;
 constexpr int kShortestCode = 5;
 constexpr int kLongestRatio = 5;
+constexpr qint32 kLongestCaseNumber = 18;
 
 bool isAlphanumeric(char16_t c) {
     return isAsciiDigit(c) || isLatin(c);
@@ -42,7 +44,7 @@ qint32 pushCode(BlockScan& scan, qint32 start, qint32 end, MentionKind kind) {
     return end;
 }
 
-// Letters and digits together: A4, H5, 5G, PM2.5, GB/T 2260. APP12个 counts.
+// Letters and digits together: A4, H5, 5G, PM2.5, GB/T 2260, abc12@163.com. APP12个 counts.
 qint32 readLetters(BlockScan& scan, qint32 at) {
     const qint32 digits = behindDigits(scan, at);
     const qint32 bound = std::max(endOfLast(scan), at - kLongestPrefix);
@@ -50,7 +52,8 @@ qint32 readLetters(BlockScan& scan, qint32 at) {
     if ((scan.at(start - 1) == u' ' || scan.at(start - 1) == u'-') && isLatin(scan.at(start - 2)) && start - 2 >= bound)
         --start;
     while (start > bound &&
-           (isLatin(scan.at(start - 1)) || (scan.at(start - 1) == u'/' && isLatin(scan.at(start - 2)))))
+           (isLatin(scan.at(start - 1)) ||
+            ((scan.at(start - 1) == u'/' || scan.at(start - 1) == u'@') && isLatin(scan.at(start - 2)))))
         --start;
     const bool behind = isLatin(scan.at(digits)) && scan.words().unitAt(scan.view(), digits).length == 0;
     if (start == at && !behind)
@@ -60,7 +63,8 @@ qint32 readLetters(BlockScan& scan, qint32 at) {
         return -1;
     qint32 end = digits;
     while (isAlphanumeric(scan.at(end)) ||
-           ((scan.at(end) == u'-' || scan.at(end) == u'.') && isAlphanumeric(scan.at(end + 1))))
+           ((scan.at(end) == u'-' || scan.at(end) == u'.' || scan.at(end) == u'@' || scan.at(end) == u'_') &&
+            isAlphanumeric(scan.at(end + 1))))
         ++end;
     return pushCode(scan, start, end, MentionKind::Name);
 }
@@ -85,7 +89,7 @@ qint32 readJoinedName(BlockScan& scan, qint32 at, qint32 digits) {
     return pushCode(scan, at, end, scan.startsSentence(at) ? MentionKind::Ordinal : MentionKind::Name);
 }
 
-// 2.0平台, 3.0版, 1.5版本.
+// 2.0平台, 3.0版, 1.5版本, “浙里办”4.0.
 qint32 readVersion(BlockScan& scan, qint32 at) {
     const Numeral numeral = readArabic(scan.view(), at);
     const qint32 end = at + numeral.length;
@@ -95,7 +99,9 @@ qint32 readVersion(BlockScan& scan, qint32 at) {
     if (next == u'版')
         return pushCode(scan, at, end + (scan.at(end + 1) == u'本' ? 2 : 1), MentionKind::Name);
     const bool round = numeral.length == 3 && scan.at(at) != u'0' && scan.view().mid(at + 1, 2) == u".0";
-    const bool named = isHan(next) || next == u'”' || next == u'》';
+    const char16_t before = scan.at(at - 1);
+    const bool behindName = before == u'”' || before == u'》' || isLatin(before);
+    const bool named = isHan(next) || next == u'”' || next == u'》' || (behindName && scan.endsClause(end));
     if (!round || !named || isRangeMark(next) || isCounted(scan, end) ||
         qualifierAround(scan, at, end) != Qualifier::Exact)
         return -1;
@@ -217,6 +223,34 @@ qint32 readDocumentNumber(BlockScan& scan, qint32 at) {
     return i;
 }
 
+// (2023)浙01行终123号, (2022)15号.
+qint32 readCaseNumber(BlockScan& scan, qint32 at) {
+    qint32 i = at + 1;
+    if (!isPlausibleYear(scan.smallNumber(i, 4)) || i != at + 5 || scan.at(i) != u')')
+        return -1;
+    const qint32 bound = std::min(scan.size(), i + kLongestCaseNumber);
+    bool digit = false;
+    for (++i; i < bound && (isHan(scan.at(i)) || isAsciiDigit(scan.at(i))); ++i) {
+        if (digit && scan.at(i) == u'号' && isAsciiDigit(scan.at(i - 1)))
+            return pushCode(scan, at, i + 1, MentionKind::Other);
+        digit = digit || isAsciiDigit(scan.at(i));
+    }
+    return -1;
+}
+
+bool isPairedPhrase(const BlockScan& scan, qint32 at) {
+    const auto isWord = [&](qint32 place) {
+        const char16_t c = scan.at(place);
+        return isHan(c) && !isChineseNumeral(c) && c != u'半' && c != u'是' && c != u'要';
+    };
+    if (scan.at(at) != u'一' || scan.at(at + 2) != u'一' || !isWord(at + 1) || !isWord(at + 3) ||
+        scan.at(at + 1) == scan.at(at + 3) || isChineseNumeral(scan.at(at - 1)))
+        return false;
+    // 一年一次 says how often.
+    const UnitReading first = readUnit(scan, at + 1);
+    return !(first.found() && first.kind == MentionKind::Duration && readUnit(scan, at + 3).found());
+}
+
 qint32 readQuotedName(BlockScan& scan, qint32 at, char16_t open) {
     const char16_t close = open == u'“' ? u'”' : (open == u'「' ? u'」' : (open == u'‘' ? u'’' : u'"'));
     const qint32 end = scan.closing(at, close, kLongestQuotedName + 1);
@@ -228,7 +262,9 @@ qint32 readQuotedName(BlockScan& scan, qint32 at, char16_t open) {
     for (qint32 i = at + 1; i < end; ++i) {
         const char16_t c = scan.at(i);
         const QuantityLexicon::Word word = scan.words().wordAt(scan.view(), i);
-        if (word.length > 0 && word.kind == QuantityLexicon::WordKind::NoNumber && !isAsciiDigit(c)) {
+        const bool holiday = i == at + 1 && i + word.length == end && readChinese(scan.view(), i).length == word.length;
+        if (word.length > 0 && word.kind == QuantityLexicon::WordKind::NoNumber && !isAsciiDigit(c) && !holiday &&
+            !isPairedPhrase(scan, i)) {
             i += word.length - 1;
             continue;
         }

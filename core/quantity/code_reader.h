@@ -10,6 +10,10 @@ namespace bijian {
 
 // 〔2024〕15号, [2019]3号.
 qint32 readDocumentNumber(BlockScan& scan, qint32 at);
+// (2023)浙01行终123号, (2022)15号.
+qint32 readCaseNumber(BlockScan& scan, qint32 at);
+// Whether a phrase of the form 一村一警 begins at a place, which is a name; 一户一户 and 一年一次 are none.
+bool isPairedPhrase(const BlockScan& scan, qint32 at);
 // “三项制度”, “1+4+X”: a short quotation with numerals is a name, unless it states a quantity or a date.
 qint32 readQuotedName(BlockScan& scan, qint32 at, char16_t open);
 // 1+2+3+5, 1+X+N, N+1.

@@ -15,11 +15,13 @@ Decimal dateValue(int year, int month, int day) {
 
 bool isDateBefore(const BlockScan& scan, qint32 at) {
     const ScannedMention* last = scan.last();
-    return last != nullptr && last->mention.kind == MentionKind::Date && at - last->folded.end <= 2;
+    return last != nullptr && last->mention.kind == MentionKind::Date && at - last->folded.end <= 2 &&
+           !endsSentence(scan.at(last->folded.end)) && !endsSentence(scan.at(at - 1));
 }
 
 constexpr qint32 kLongestNumeral = 5;
 constexpr int kMostYears = 8;
+constexpr int kQuarters = 4;
 
 // A year (`most` 4), month or day in ASCII digits or Chinese; moves `place` behind it. -1 where there is none.
 int calendarNumber(const BlockScan& scan, qint32& place, int most) {
@@ -165,10 +167,6 @@ qint32 readFromYear(BlockScan& scan, qint32 at, qint32 i, int year) {
     return -1;
 }
 
-bool isSpanBehind(const BlockScan& scan, qint32 at) {
-    return scan.at(at) == u'内' || scan.at(at) == u'余' || scan.view().mid(at, 2) == u"以内";
-}
-
 // 星期二, 每周三由律师坐班; 每周三次 is a count.
 bool isWeekday(const BlockScan& scan, qint32 at, qint32 end) {
     const bool week = scan.at(at - 1) == u'周' || (scan.at(at - 1) == u'期' && scan.at(at - 2) == u'星');
@@ -178,10 +176,18 @@ bool isWeekday(const BlockScan& scan, qint32 at, qint32 end) {
 // 28日 behind a date, 于28日, 每月28日; 28日内 is a span.
 bool isDayOfMonth(const BlockScan& scan, qint32 at, qint32 end) {
     const bool day = scan.at(at - 1) == u'于' || scan.at(at - 1) == u'月';
-    return isDateBefore(scan, at) || (day && !isSpanBehind(scan, end));
+    return (day || isDateBefore(scan, at)) && !isSpanBehind(scan, end);
 }
 
-// 19:20, 9时30分, 04/07 from behind the first number on.
+// The number of a quarter at a place, 0 where there is none.
+int quarterAt(const BlockScan& scan, qint32 at) {
+    const char16_t c = scan.at(at);
+    const int number = isAsciiDigit(c) ? c - u'0' : chineseDigit(c);
+    const bool more = isAsciiDigit(scan.at(at + 1)) || isChineseNumeral(scan.at(at + 1));
+    return number >= 1 && number <= kQuarters && !more ? number : 0;
+}
+
+// 19:20, 9时30分, 九时三十分, 04/07 from behind the first number on.
 qint32 readClock(BlockScan& scan, qint32 at, qint32 i, int first) {
     if (scan.at(i) == u':' && isAsciiDigit(scan.at(i + 1)) && isAsciiDigit(scan.at(i + 2)) &&
         !isAsciiDigit(scan.at(i + 3)) && first < 24 && i - at == 2) {
@@ -193,7 +199,7 @@ qint32 readClock(BlockScan& scan, qint32 at, qint32 i, int first) {
     }
     if (scan.at(i) == u'时' && first <= 24 && scan.words().noUnitAt(scan.view(), i) == 0) {
         qint32 j = i + 1;
-        const int minutes = scan.smallNumber(j, 2);
+        const int minutes = calendarNumber(scan, j, 2);
         const qint32 end = minutes >= 0 && minutes < 60 && scan.at(j) == u'分' ? j + 1 : i + 1;
         scan.push(at, end, MentionKind::Date);
         return end;
@@ -210,6 +216,27 @@ qint32 readClock(BlockScan& scan, qint32 at, qint32 i, int first) {
 }
 
 } // namespace
+
+qint32 readQuarters(BlockScan& scan, qint32 at) {
+    qint32 start = at;
+    qint32 i = at;
+    for (int count = 0; count < kQuarters; ++count) {
+        i += scan.at(i) == u'第' ? 1 : 0;
+        if (quarterAt(scan, i) == 0)
+            return -1;
+        const char16_t mark = scan.at(++i);
+        if (mark != u'、' && mark != u'和' && mark != u'及' && !isRangeMark(mark))
+            break;
+        ++i;
+    }
+    const bool first = scan.at(at - 1) == u'前';
+    start -= first ? 1 : 0;
+    i += first && scan.at(i) == u'个' ? 1 : 0;
+    if (scan.view().mid(i, 2) != u"季度" || isAsciiDigit(scan.at(start - 1)) || isChineseNumeral(scan.at(start - 1)))
+        return -1;
+    scan.push(start, i + 2, MentionKind::Period);
+    return i + 2;
+}
 
 qint32 readDate(BlockScan& scan, qint32 at) {
     qint32 i = at;

@@ -14,5 +14,7 @@ constexpr bool isPlausibleYear(int value) {
 // 2022年度, 二〇二三年三月五日. The value of a date is its year, month and day as one number (20211027, 0 for what is
 // not stated); that of a period is its first year.
 qint32 readDate(BlockScan& scan, qint32 at);
+// Quarters of a year as a period without a value: 第一、二季度, 一至三季度, 前3季度, 前三个季度.
+qint32 readQuarters(BlockScan& scan, qint32 at);
 
 } // namespace bijian

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint32 kLongestTitle = 80;
 constexpr qint32 kLongestWord = 32;
+constexpr qint32 kPairedPhrase = 4;
 
 using Word = QuantityLexicon::Word;
 using WordKind = QuantityLexicon::WordKind;
@@ -59,10 +60,16 @@ qint32 readWord(BlockScan& scan, qint32 at, const Word& word) {
 
 // The place behind the number or word that begins at `at`, or -1.
 qint32 step(BlockScan& scan, qint32 at, char16_t c) {
+    if (isAsciiDigit(c) || isChineseNumeral(c) || c == u'第') {
+        if (const qint32 quarters = readQuarters(scan, at); quarters > at)
+            return quarters;
+    }
     if (isAsciiDigit(c))
         return readDigits(scan, at);
     if (c == u'〔' || c == u'[' || c == u'【')
         return readDocumentNumber(scan, at);
+    if (c == u'(')
+        return readCaseNumber(scan, at);
     if (c == u'“' || c == u'"' || c == u'「' || c == u'‘')
         return readQuotedName(scan, at, c);
     if (c == u'-' || c == u'−')
@@ -70,6 +77,10 @@ qint32 step(BlockScan& scan, qint32 at, char16_t c) {
     if (c == u'h' || c == u'w')
         return readAddress(scan, at);
     const Word word = scan.words().wordAt(scan.view(), at);
+    if (word.length < kPairedPhrase && isPairedPhrase(scan, at)) {
+        scan.push(at, at + kPairedPhrase, MentionKind::Name);
+        return at + kPairedPhrase;
+    }
     if (word.length > 0 && !startsQuantity(scan, at, word))
         return readWord(scan, at, word);
     if (c == u'第')

@@ -9,6 +9,7 @@ namespace {
 
 using Context = QuantityLexicon::Context;
 constexpr qint32 kFarthestWord = 16;
+constexpr qint32 kLongestInclusion = 6;
 
 // 多 behind a unit says more of a span only: 3年多, not 3年多次.
 bool saysMore(const BlockScan& scan, qint32 end, qint32 length) {
@@ -19,6 +20,11 @@ bool saysMore(const BlockScan& scan, qint32 end, qint32 length) {
 
 Qualifier qualifierAround(const BlockScan& scan, qint32 start, qint32 end) {
     const QuantityLexicon& words = scan.words();
+    // 5000元(含)以上, 3人(含3人)以上.
+    if (scan.at(end) == u'(' && scan.at(end + 1) == u'含') {
+        const qint32 close = scan.closing(end, u')', kLongestInclusion);
+        end = close > 0 ? close + 1 : end;
+    }
     const qint32 moreAfter = words.contextAt(Context::MoreAfter, scan.view(), end);
     if (moreAfter > 0 && saysMore(scan, end, moreAfter))
         return Qualifier::GreaterThan;

@@ -22,7 +22,7 @@ qint32 behindOrdinalUnit(const BlockScan& scan, qint32 at) {
     const TermTrie::Match unit = scan.words().unitAt(scan.view(), at);
     if (unit.length == 1 || scan.view().mid(at, unit.length) == u"批次")
         return at + unit.length;
-    return scan.at(at) == u'位' || scan.at(at) == u'届' ? at + 1 : at;
+    return scan.at(at) != u'\0' && QStringView(u"位届章款节号").contains(QChar(scan.at(at))) ? at + 1 : at;
 }
 
 bool isOrdinalNoun(const BlockScan& scan, qint32 at) {

@@ -64,7 +64,7 @@ Result<QuantityLexicon> QuantityLexicon::create(const WordLists& units, const Wo
                              "less-after", "growth-words", "share-words", "no-qualifier", "number-nouns", "up-words",
                              "each-words", "code-labels", "hotline-labels", "change-starts"})
         lexicon.m_contexts.push_back(words.list(QString::fromLatin1(name)));
-    constexpr QStringView kMarks = u"〔[【“\"「‘《-−hw第半";
+    constexpr QStringView kMarks = u"(〔[【“\"「‘《-−hw第半";
     for (int code = 0; code <= 0xffff; ++code) {
         const auto c = static_cast<char16_t>(code);
         if (isAsciiDigit(c) || isChineseNumeral(c) || signNumber(c) > 0 || kMarks.contains(QChar(c)) ||

@@ -82,16 +82,34 @@ qint32 sameUnitEnd(const BlockScan& scan, const NumberPart& part, qint32 unitEnd
 }
 
 Decimal statedValue(const Decimal& value, const UnitReading& unit) {
-    const auto sum = unit.half ? value.plus(Decimal::fromParts(5, 1)) : Result<Decimal>(value);
+    const auto sum = unit.tenths > 0 ? value.plus(Decimal::fromParts(unit.tenths, 1)) : Result<Decimal>(value);
     const auto stated = sum ? sum->scaledByPowerOfTen(unit.power) : sum;
     return stated ? *stated : value;
 }
 
+bool isListMark(char16_t c) {
+    return c != u'\0' && QStringView(u"、和及与或").contains(QChar(c));
+}
+
+// The kind of the percentage to whose list this one belongs: 增长12%和8.5%.
+std::optional<MentionKind> listedKind(const BlockScan& scan, const NumberPart& part, const UnitReading& unit) {
+    const ScannedMention* last = scan.last();
+    if (last == nullptr || last->folded.end + 1 != part.start || !isListMark(scan.at(last->folded.end)) ||
+        last->units != unit.classes || last->mention.unit.isEmpty())
+        return std::nullopt;
+    const MentionKind kind = last->mention.kind;
+    const bool percentage = kind == MentionKind::Rate || kind == MentionKind::Share || kind == MentionKind::Growth;
+    return percentage ? std::optional(kind) : std::nullopt;
+}
+
 MentionKind kindOf(const BlockScan& scan, const NumberPart& part, const UnitReading& unit) {
     const bool percentage = unit.kind == MentionKind::Rate || unit.kind == MentionKind::Share;
-    if (percentage && part.value && part.value->isNegative())
+    if (!percentage)
+        return unit.kind;
+    if (part.value && part.value->isNegative())
         return MentionKind::Growth;
-    return percentage ? rateKind(scan, part.start, unit.kind) : unit.kind;
+    const auto listed = listedKind(scan, part, unit);
+    return listed ? *listed : rateKind(scan, part.start, unit.kind);
 }
 
 // 12、15、18件: what has no unit in a list has that of its last number.
@@ -101,7 +119,7 @@ void shareUnit(const BlockScan& scan, MentionKind kind) {
         ScannedMention& before = found[i - 1];
         const qint32 gap = before.folded.end;
         if (!before.bare || before.units != 0 || before.mention.kind != MentionKind::Count ||
-            found[i].folded.start != gap + 1 || !QStringView(u"、和及与或").contains(QChar(scan.at(gap))))
+            found[i].folded.start != gap + 1 || !isListMark(scan.at(gap)))
             return;
         before.units = found.back().units;
         before.mention.kind = kind;

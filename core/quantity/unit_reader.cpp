@@ -34,11 +34,12 @@ UnitReading readSplitUnit(const BlockScan& scan, qint32 at) {
     unit.classes = scan.words().unit(match.value).classes;
     unit.kind = MentionKind::Duration;
     unit.half = middle == u'半';
+    unit.tenths = unit.half ? 5 : 0;
     unit.more = !unit.half;
     return unit;
 }
 
-// 六成, 两成半; 成立 and 成员 are none.
+// 六成, 两成半, 九成五; 成立 and 成员 are none.
 UnitReading readTenths(const BlockScan& scan, qint32 at) {
     if (scan.at(at) != u'成' || scan.words().noUnitAt(scan.view(), at) > 0)
         return {};
@@ -47,10 +48,27 @@ UnitReading readTenths(const BlockScan& scan, qint32 at) {
     unit.classes = scan.words().unitClass(u"percent");
     unit.kind = MentionKind::Share;
     unit.power = 1;
+    const char16_t behind = scan.at(unit.end);
     if (isHalf(scan, unit.end)) {
         ++unit.end;
         unit.half = true;
+        unit.tenths = 5;
+    } else if (chineseDigit(behind) > 0 && behind != u'两' && !isChineseNumeral(scan.at(unit.end + 1)) &&
+               scan.words().wordAt(scan.view(), unit.end).length == 0 && !readUnit(scan, unit.end + 1).found()) {
+        ++unit.end;
+        unit.tenths = chineseDigit(behind);
     }
+    return unit;
+}
+
+// 三月内; without 内 it is a date.
+UnitReading readMonths(const BlockScan& scan, qint32 at) {
+    UnitReading unit;
+    if (!isSpanBehind(scan, at + 1))
+        return unit;
+    unit.end = at + 1;
+    unit.classes = scan.words().unitClass(u"span");
+    unit.kind = MentionKind::Duration;
     return unit;
 }
 
@@ -61,14 +79,35 @@ qint32 withVariant(const BlockScan& scan, qint32 end) {
     return variant && scan.at(end + 2) == u')' ? end + 3 : end;
 }
 
+// (场)次: a unit whose head stands in brackets.
+UnitReading readBracketed(const BlockScan& scan, qint32 at) {
+    if (scan.at(at + 2) != u')')
+        return {};
+    const QString joined = QChar(scan.at(at + 1)) + scan.view().mid(at + 3, 1).toString();
+    const TermTrie::Match match = scan.words().unitAt(joined, 0);
+    if (match.length != 2)
+        return {};
+    UnitReading unit;
+    unit.end = at + 4;
+    unit.classes = scan.words().unit(match.value).classes;
+    unit.kind = scan.words().unit(match.value).kind;
+    return unit;
+}
+
 } // namespace
 
+bool isSpanBehind(const BlockScan& scan, qint32 at) {
+    return scan.at(at) == u'内' || scan.at(at) == u'余' || scan.view().mid(at, 2) == u"以内";
+}
+
 UnitReading readUnit(const BlockScan& scan, qint32 at) {
+    if (scan.at(at) == u'(')
+        return readBracketed(scan, at);
     if (const UnitReading split = readSplitUnit(scan, at); split.found())
         return split;
     const TermTrie::Match match = scan.words().unitAt(scan.view(), at);
     if (match.length == 0)
-        return readTenths(scan, at);
+        return scan.at(at) == u'月' ? readMonths(scan, at) : readTenths(scan, at);
     if (!isWholeWord(scan, at, match.length))
         return {};
     const QuantityLexicon::Unit& facts = scan.words().unit(match.value);
@@ -80,6 +119,7 @@ UnitReading readUnit(const BlockScan& scan, qint32 at) {
     if (unit.kind == MentionKind::Duration && isHalf(scan, unit.end)) {
         ++unit.end;
         unit.half = true;
+        unit.tenths = 5;
     }
     return unit;
 }
