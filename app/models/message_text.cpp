@@ -68,6 +68,20 @@ QString messageText(const Error& error) {
             .arg(argument(arguments, 0), argument(arguments, 1));
     case ErrorCode::NoText:
         return Messages::tr("no text was found");
+    case ErrorCode::PasswordNeeded:
+        return Messages::tr("the file is protected by a password; save a copy without one");
+    case ErrorCode::FileDamaged:
+        return withReason(Messages::tr("the file is damaged"), arguments);
+    case ErrorCode::FormatTooOld:
+        return Messages::tr("%1 is too old a format; save the file as .docx").arg(argument(arguments, 0));
+    case ErrorCode::PackageTooLarge:
+        return Messages::tr("the file holds more than can be read safely: %1 over %2")
+            .arg(argument(arguments, 0), argument(arguments, 1));
+    case ErrorCode::PackageUnsafe:
+        return Messages::tr("the file holds what no document needs and is not read: %1").arg(argument(arguments, 0));
+    case ErrorCode::PagesUnreadable:
+        return Messages::tr("the pages are pictures without text (%1); they need text recognition (OCR)")
+            .arg(argument(arguments, 0));
     case ErrorCode::NumberInvalid:
         return Messages::tr("“%1” is not a number").arg(argument(arguments, 0));
     case ErrorCode::NumberTooLarge:
@@ -121,6 +135,21 @@ QString issueText(const Issue& issue) {
         return Messages::tr("invisible characters in the text: %1").arg(argument(arguments, 0));
     case IssueCode::MarkupDamaged:
         return Messages::tr("the page is damaged, this has no end: %1").arg(argument(arguments, 0));
+    case IssueCode::FileDamaged:
+        return Messages::tr("the file is damaged: %1").arg(argument(arguments, 0));
+    case IssueCode::DeletedText:
+        return Messages::tr("text marked as deleted was left out, characters: %1").arg(argument(arguments, 0));
+    case IssueCode::ActiveContent:
+        return Messages::tr("active content was not followed: %1").arg(argument(arguments, 0));
+    case IssueCode::TextMayBeWrong:
+        return Messages::tr("the text may be wrong: characters whose font does not say what they are: %1")
+            .arg(argument(arguments, 0));
+    case IssueCode::PagesWithoutText:
+        return Messages::tr("pages that are pictures without text were not read: %1").arg(argument(arguments, 0));
+    case IssueCode::FormulasWithoutValue:
+        return Messages::tr("cells with a formula that has no stored value: %1").arg(argument(arguments, 0));
+    case IssueCode::SignatureNotChecked:
+        return Messages::tr("the file is signed; the signature was not checked");
     case IssueCode::RegionUnknown:
         return Messages::tr("the text does not say which region it is about");
     case IssueCode::YearUnknown:

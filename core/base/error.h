@@ -20,6 +20,12 @@ enum class ErrorCode {
     TextTooLong,      // arguments: length, limit, both in UTF-16 code units
     MarkupTooComplex, // arguments: what is over its cap (depth, attributes, tags), the cap
     NoText,
+    PasswordNeeded,
+    FileDamaged,     // arguments: what cannot be found or read in it
+    FormatTooOld,    // arguments: the format; another program can convert it
+    PackageTooLarge, // arguments: what is over its cap (entries, bytes, entry, ratio, depth, elements, pages), the cap
+    PackageUnsafe,   // arguments: what is in it that is never read (DOCTYPE)
+    PagesUnreadable, // arguments: how many pages; all are pictures without a text layer
     NumberInvalid,   // arguments: the text
     NumberTooLarge,  // arguments: the text
     CodebookInvalid, // arguments: what is wrong; line and column are set

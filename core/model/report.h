@@ -15,14 +15,21 @@ namespace bijian {
 // What was lost or is doubtful in a report that could be read all the same.
 enum class IssueSeverity : quint8 { Note, Doubtful, Lost };
 enum class IssueCode : quint8 {
-    UndecodableBytes,    // arguments: how many; range: the first place
-    EncodingGuessed,     // arguments: the encoding
-    EncodingMislabelled, // arguments: declared, used
-    ExtensionMismatch,   // arguments: what the content is
-    NulCharacters,       // arguments: how many
-    HiddenText,          // arguments: how many characters were left out
-    HiddenCharacters,    // arguments: how many
-    MarkupDamaged,       // arguments: what has no end (comment, script, style, tag, ...)
+    UndecodableBytes,     // arguments: how many; range: the first place
+    EncodingGuessed,      // arguments: the encoding
+    EncodingMislabelled,  // arguments: declared, used
+    ExtensionMismatch,    // arguments: what the content is
+    NulCharacters,        // arguments: how many
+    HiddenText,           // arguments: how many characters were left out
+    HiddenCharacters,     // arguments: how many
+    MarkupDamaged,        // arguments: what has no end (comment, script, style, tag, ...)
+    FileDamaged,          // arguments: what was lost or could be read
+    DeletedText,          // arguments: how many characters of tracked deletions were left out
+    ActiveContent,        // arguments: what was not followed (macros, links, objects, fields)
+    TextMayBeWrong,       // arguments: how many characters have no Unicode value in their font
+    PagesWithoutText,     // arguments: the pages, as "3", "5-7"
+    FormulasWithoutValue, // arguments: how many cells
+    SignatureNotChecked,
     RegionUnknown,
     YearUnknown,
     NoObservations,
@@ -40,8 +47,8 @@ struct Issue {
 // Where a report came from. `path` is as given by the user.
 struct SourceFacts {
     QString path;
-    QString format;   // "txt", "html"
-    QString encoding; // IANA name of what the bytes were decoded as
+    QString format;   // as its reader names it: "txt", "html", "docx", ...
+    QString encoding; // IANA name of what the bytes were decoded as; empty for formats that name it themselves
     qint64 byteCount = 0;
 
     bool operator==(const SourceFacts&) const = default;

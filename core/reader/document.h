@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/outline.h"
+#include "core/model/page_map.h"
 #include "core/model/report.h"
 
 #include <QString>
@@ -16,10 +17,11 @@ namespace bijian {
 // stays in the text, hinted as BlockKind::Furniture: no number is read from it, but the identity of a report may be.
 struct Document {
     QString text;
-    QString format;   // "txt", "html"
-    QString encoding; // IANA name of what the bytes were decoded as
+    QString format;   // as its reader names it: "txt", "html", "docx", ...
+    QString encoding; // IANA name of what the bytes were decoded as; empty for formats that name it themselves
     std::vector<LayoutHint> hints;
     std::vector<Issue> issues;
+    PageMap pages = {}; // empty for formats without pages
 };
 
 } // namespace bijian

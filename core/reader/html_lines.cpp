@@ -2,6 +2,7 @@
 #include "core/reader/html_lines.h"
 
 #include "core/reader/html_table.h"
+#include "core/reader/table_grid.h"
 
 #include <algorithm>
 
@@ -142,7 +143,7 @@ private:
     const std::vector<bool> m_isData;
     const bool m_showHidden;
     HtmlLineBuilder m_builder;
-    HtmlGrid m_grid;
+    TableGrid m_grid;
     std::vector<Open> m_open;
     HtmlPage m_page;
 };

@@ -68,9 +68,11 @@ QStringList HtmlReader::extensions() const {
     return {QStringLiteral("html"), QStringLiteral("htm")};
 }
 
-Claim HtmlReader::claim(QByteArrayView head) const {
+Claim HtmlReader::claim(const FileSignature& file) const {
+    if (file.container != FileSignature::Container::None)
+        return Claim::No;
     // Tags are ASCII: without its NULs, UTF-16 shows them too.
-    QByteArray shown = head.toByteArray().toLower();
+    QByteArray shown = file.head.toByteArray().toLower();
     shown.replace('\0', "");
     for (const char* tag : {"<!doctype html", "<html", "<head", "<body"})
         if (hasTag(shown, tag))

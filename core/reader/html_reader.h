@@ -17,7 +17,7 @@ class HtmlReader final : public Reader {
 public:
     QString format() const override;
     QStringList extensions() const override;
-    Claim claim(QByteArrayView head) const override;
+    Claim claim(const FileSignature& file) const override;
     // Fails, beside the limits, with NoText where the page shows none.
     Result<Document> read(const QByteArray& bytes, Monitor& monitor) const override;
 };

@@ -7,31 +7,8 @@
 
 namespace bijian {
 
-// Cells of one table, spans included.
-inline constexpr qint64 kMaximumGridCells = 2'000'000;
-
-// The characters of a text without blanks, no-break and full-width ones included.
-qsizetype visibleLength(QStringView text);
-
 // Which nodes are tables of data: two columns or more, no table inside, and no cell long enough to be prose. All others
 // are there for the layout of the page. One entry for each node.
 std::vector<bool> dataTables(const std::vector<HtmlNode>& nodes);
-
-// The columns of the table that is being written, and in which of them a cell of a former row still stands.
-class HtmlGrid {
-public:
-    void openTable();
-    void openRow() { m_column = 0; }
-    // Passes the columns that are taken, and returns how many.
-    qint32 passTaken();
-    // False beyond kMaximumGridCells.
-    bool place(qint32 columns, qint32 rows);
-    void closeRow();
-
-private:
-    std::vector<qint32> m_rowsLeft;
-    size_t m_column = 0;
-    qint64 m_cells = 0;
-};
 
 } // namespace bijian

@@ -4,13 +4,14 @@
 #include "core/base/monitor.h"
 #include "core/base/result.h"
 #include "core/reader/document.h"
+#include "core/reader/file_signature.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QStringList>
 
 namespace bijian {
 
-// Whether a reader knows a format by its first bytes.
+// Whether a reader knows a format by its signature.
 enum class Claim : quint8 { No, Maybe, Certain };
 
 // One file format (读取器). Stateless and re-entrant. Reads untrusted bytes: every reader states its limits in its
@@ -26,11 +27,8 @@ public:
     virtual QString format() const = 0;
     // Extensions of file names, lower case, without the point.
     virtual QStringList extensions() const = 0;
-    // About the first kSniffedBytes of a file, or all of a shorter one.
-    virtual Claim claim(QByteArrayView head) const = 0;
+    virtual Claim claim(const FileSignature& file) const = 0;
     virtual Result<Document> read(const QByteArray& bytes, Monitor& monitor) const = 0;
 };
-
-inline constexpr qsizetype kSniffedBytes = 4096;
 
 } // namespace bijian

@@ -24,11 +24,11 @@ QString extensionOf(const QString& name) {
 }
 
 // The reader with the strongest claim; among equals the one that the extension names, else the first.
-const Reader* readerFor(QByteArrayView head, const QString& extension) {
+const Reader* readerFor(const FileSignature& file, const QString& extension) {
     const Reader* best = nullptr;
     int bestRank = 0;
     for (const Reader* reader : readers()) {
-        const Claim claim = reader->claim(head);
+        const Claim claim = reader->claim(file);
         if (claim == Claim::No)
             continue;
         const int rank = 2 * static_cast<int>(claim) + (reader->extensions().contains(extension) ? 1 : 0);
@@ -51,7 +51,7 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& name, Moni
     if (bytes.isEmpty())
         return withFile({ErrorCode::FileEmpty, {}, {}, 0, 0}, name);
     const QString extension = extensionOf(name);
-    const Reader* reader = readerFor(QByteArrayView(bytes).first(qMin(bytes.size(), kSniffedBytes)), extension);
+    const Reader* reader = readerFor(signatureOf(bytes), extension);
     if (!reader)
         return withFile({ErrorCode::FormatUnknown, {}, {}, 0, 0}, name);
     auto document = reader->read(bytes, monitor);

@@ -44,14 +44,13 @@ QStringList TextReader::extensions() const {
     return {QStringLiteral("txt"), QStringLiteral("text")};
 }
 
-Claim TextReader::claim(QByteArrayView head) const {
-    // PDF, ZIP (docx, odt, ofd), OLE (doc, wps), RTF, XML and saved web archives: what stands in them as characters is
-    // not their text.
-    for (const QByteArrayView start :
-         {QByteArrayView("%PDF-"), QByteArrayView("PK\x03\x04"), QByteArrayView("\xD0\xCF\x11\xE0"),
-          QByteArrayView("{\\rtf"), QByteArrayView("<?xml"), QByteArrayView("MIME-Version:"),
-          QByteArrayView("From: <Saved by")})
-        if (head.startsWith(start))
+Claim TextReader::claim(const FileSignature& file) const {
+    // Of containers, PDF, RTF, XML and saved web archives, what stands in them as characters is not their text.
+    if (file.container != FileSignature::Container::None)
+        return Claim::No;
+    for (const QByteArrayView start : {QByteArrayView("%PDF-"), QByteArrayView("{\\rtf"), QByteArrayView("<?xml"),
+                                       QByteArrayView("MIME-Version:"), QByteArrayView("From: <Saved by")})
+        if (file.head.startsWith(start))
             return Claim::No;
     return Claim::Maybe;
 }

@@ -14,7 +14,7 @@ public:
     QString format() const override;
     QStringList extensions() const override;
     // Never certain; No for the documents of other formats whose first bytes are known.
-    Claim claim(QByteArrayView head) const override;
+    Claim claim(const FileSignature& file) const override;
     Result<Document> read(const QByteArray& bytes, Monitor& monitor) const override;
 };
 

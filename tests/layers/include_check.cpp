@@ -37,16 +37,21 @@ QString IncludeCheck::objection(const QString& file, const QString& include) con
     return include.startsWith(u'"') ? projectObjection(*layer, header) : systemObjection(*layer, file, header);
 }
 
+// A folder within a layer's own belongs to that layer.
 const Layer* IncludeCheck::layerOf(const QString& file) const {
     const QFileInfo path(file);
-    const auto named = std::find_if(m_table.begin(), m_table.end(), [&](const Layer& layer) {
-        return layer.folder == path.path() && layer.stems.contains(path.completeBaseName());
-    });
-    const auto found =
-        named != m_table.end() ? named : std::find_if(m_table.begin(), m_table.end(), [&](const Layer& layer) {
-            return layer.folder == path.path() && layer.stems.isEmpty();
+    for (QString folder = path.path(); folder.contains(u'/'); folder = folder.section(u'/', 0, -2)) {
+        const auto named = std::find_if(m_table.begin(), m_table.end(), [&](const Layer& layer) {
+            return layer.folder == folder && layer.stems.contains(path.completeBaseName());
         });
-    return found != m_table.end() ? &*found : nullptr;
+        const auto found =
+            named != m_table.end() ? named : std::find_if(m_table.begin(), m_table.end(), [&](const Layer& layer) {
+                return layer.folder == folder && layer.stems.isEmpty();
+            });
+        if (found != m_table.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 QString IncludeCheck::projectObjection(const Layer& layer, const QString& header) const {

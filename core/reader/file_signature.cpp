@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader/file_signature.h"
+
+#include "core/reader/zip_package.h"
+
+#include <algorithm>
+
+namespace bijian {
+
+bool FileSignature::hasPart(QStringView name) const {
+    return std::any_of(parts.begin(), parts.end(),
+                       [name](const QString& part) { return part.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+FileSignature signatureOf(const QByteArray& bytes) {
+    FileSignature signature;
+    signature.head = QByteArrayView(bytes).first(qMin(bytes.size(), kSniffedBytes));
+    if (isZip(bytes)) {
+        signature.container = FileSignature::Container::Zip;
+        if (const auto package = ZipPackage::open(bytes))
+            signature.parts = package->names();
+    } else if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+        signature.container = FileSignature::Container::CompoundFile;
+    }
+    return signature;
+}
+
+} // namespace bijian
