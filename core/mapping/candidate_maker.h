@@ -46,6 +46,10 @@ public:
     bool isOpen(const NumberReading& reading) const {
         return (*m_ledger)[static_cast<size_t>(mentionOf(reading))].status == LedgerStatus::Open;
     }
+    // Why a number was dismissed so far; None where it was not.
+    DismissReason reasonOf(const NumberReading& reading) const {
+        return (*m_ledger)[static_cast<size_t>(mentionOf(reading))].reason;
+    }
     // Takes back that a number was mapped.
     void dismissAgain(const NumberReading& reading, DismissReason reason) {
         (*m_ledger)[static_cast<size_t>(mentionOf(reading))] = {LedgerStatus::Dismissed, reason, -1};

@@ -172,6 +172,54 @@ qint32 placeLength(const SentenceView& sentence, qint32 start, qint32 end, const
     return best;
 }
 
+// 市场监管局, 公安分局, 执法大队, 中心镇: the length of a body's name that begins at a place, 0 where none does.
+qint32 bodyLength(const SentenceView& sentence, qint32 start, qint32 end) {
+    constexpr qint32 kLongestBody = 10;
+    for (qint32 i = start; i < std::min(end, start + kLongestBody) && isHan(sentence.text->at(i)); ++i) {
+        const char16_t c = sentence.text->at(i);
+        const char16_t before = sentence.text->at(i - 1);
+        const bool ends = c == u'局' || c == u'委' || c == u'厅' || c == u'镇' ||
+                          (c == u'队' && (before == u'大' || before == u'支' || before == u'总'));
+        if (ends && i + 1 - start >= 2)
+            return i + 1 - start;
+        const Token* token = tokenAt(sentence, i);
+        if (token != nullptr && (token->stage || token->has(FillerRole | WholeRole | OrganRole)))
+            return 0;
+    }
+    return 0;
+}
+
+// 公安分局1620件、市场监管局2310件; 自然资源局、公安局…均为100%: a body that a list of bodies names; empty where the
+// part does not begin with one.
+TextRange listedBody(const SentenceView& sentence, const TextRange& part) {
+    qint32 start = part.start;
+    while (start < part.end && isListMark(sentence.text->at(start)))
+        ++start;
+    const TextRange name{start, start + bodyLength(sentence, start, part.end)};
+    // 其中公安局54件, 部门中公安局54件: parts of a whole that was stated.
+    if (name.isEmpty() || sentence.slice({sentence.range.start, start}).contains(u'中'))
+        return {};
+    const auto endsBody = [&](qint32 end) {
+        for (qint32 first = end - 2; first >= std::max(sentence.range.start, end - 10); --first) {
+            if (bodyLength(sentence, first, end) == end - first)
+                return true;
+        }
+        return false;
+    };
+    if (start > sentence.range.start && sentence.text->at(start - 1) == u'、' && endsBody(start - 1))
+        return name;
+    if (sentence.text->at(name.end) == u'、' && bodyLength(sentence, name.end + 1, sentence.range.end) > 0)
+        return name;
+    if (name.end != part.end || sentence.mentionAt(name.end) == nullptr)
+        return {};
+    for (size_t i = 0; i < sentence.mentionCount; ++i) {
+        const qint32 number = sentence.mention(i).folded.start;
+        if (number != name.end && isQuantity(sentence.mention(i).mention.kind) && endsBody(number))
+            return name;
+    }
+    return {};
+}
+
 // A name of bodies at a level below goes on over 和, 及 and the kind of body: 各县市人民政府和州直各部门.
 TextRange wholeGroup(const SentenceView& sentence, TextRange range, qint32 end) {
     for (;;) {
@@ -207,6 +255,14 @@ qint32 startOfGroup(const SentenceView& sentence, qint32 at, qint32 start) {
         return at;
     return QStringView(u"、和及与").contains(QChar(sentence.text->at(at - 1))) ? sentence.tokens[t - 2].range.start
                                                                                : at;
+}
+
+// 全省 in a county's report is the province.
+bool namesHigher(QStringView whole, const ReportContext& context) {
+    return (whole == u"全省" && (context.level == RegionLevel::Prefecture || context.level == RegionLevel::County ||
+                                 context.level == RegionLevel::Township)) ||
+           (whole == u"全州" && context.level == RegionLevel::County) ||
+           (whole == u"全疆" && context.level != RegionLevel::Province);
 }
 
 // Whether a level of government stands beside another in the sentence: 市级5项、县级12项.
@@ -284,6 +340,8 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
         if (places.end >= part.start && !places.isEmpty())
             return {ScopeFinding::Kind::Part, places};
     }
+    if (const TextRange body = beforeNumber ? listedBody(sentence, part) : TextRange{}; !body.isEmpty())
+        return {ScopeFinding::Kind::Part, body};
     while (at < part.end) {
         if (const ScannedMention* mention = sentence.mentionAt(at)) {
             const TextRange places = countedPlaces(sentence, *mention, part);
@@ -306,13 +364,7 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
             return {nation ? ScopeFinding::Kind::Whole : ScopeFinding::Kind::Part, token->range};
         }
         if (token != nullptr && token->has(WholeRole)) {
-            // 全省 in a county's report is the province.
-            const QStringView word = sentence.slice(token->range);
-            const bool higher =
-                (word == u"全省" && (context.level == RegionLevel::Prefecture || context.level == RegionLevel::County ||
-                                     context.level == RegionLevel::Township)) ||
-                (word == u"全州" && context.level == RegionLevel::County) ||
-                (word == u"全疆" && context.level != RegionLevel::Province);
+            const bool higher = namesHigher(sentence.slice(token->range), context);
             return {higher ? ScopeFinding::Kind::Part : ScopeFinding::Kind::Whole, token->range};
         }
         // 全区, 今年, 其中 and the like stand before a name.
@@ -410,7 +462,9 @@ ScopeFinding findScope(const SentenceView& sentence, const TextRange& part, cons
     }
     for (size_t t = beforeNumber ? sentence.tokenFrom(part.end) : 0; t > sentence.tokenFrom(part.start); --t) {
         const Token& token = sentence.tokens[t - 1];
-        if (token.has(WiderRole) && !token.has(WholeRole))
+        const bool wider =
+            token.has(WholeRole) ? namesHigher(sentence.slice(token.range), context) : token.has(WiderRole);
+        if (wider)
             return {ScopeFinding::Kind::Part, token.range};
         if (!token.has(FillerRole))
             break;
@@ -567,6 +621,8 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
         return false;
     };
     qint32 at = part.start;
+    if (const TextRange body = listedBody(sentence, part); !body.isEmpty())
+        at = body.end;
     while (at < part.end) {
         if (const ScannedMention* mention = sentence.mentionAt(at);
             mention != nullptr && placeLength(sentence, at, part.end, context) == 0) {
@@ -592,6 +648,12 @@ bool isElliptic(const SentenceView& sentence, const TextRange& part, const Repor
             if (token->cue && !token->has(FillerRole | OrganRole | LevelRole) && !(token->stage && isKnown(*token)))
                 return false;
             at = token->range.end;
+            continue;
+        }
+        // 高于全国98.2%的平均水平
+        if (const QStringView words = sentence.slice({at, std::min(at + 2, part.end)});
+            words == u"高于" || words == u"低于") {
+            at += 2;
             continue;
         }
         if (!isListMark(sentence.text->at(at)) && !isClauseMark(sentence.text->at(at)))

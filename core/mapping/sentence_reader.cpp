@@ -140,6 +140,8 @@ void SentenceReader::readValue(NumberReading& reading) {
         m_maker.dismiss(reading, DismissReason::Breakdown);
         return;
     }
+    if (reading.fromOf < 0 && reading.listItem.isEmpty() && readEachValue(reading))
+        return;
     Slot slot = reading.slot;
     takeNounOfList(reading, slot);
     const bool ownCue = hasOwnCue(*m_sentence, slot);
@@ -154,8 +156,10 @@ void SentenceReader::readValue(NumberReading& reading) {
             return;
         // 共计33件: the clause before says of what.
         size_t first = reading.fromOf >= 0 ? std::min(m_reading, static_cast<size_t>(reading.fromOf)) : m_reading;
-        while (first > 0 && isSpell(*m_sentence, m_readings[first - 1]))
+        while (first > 0 && (isSpell(*m_sentence, m_readings[first - 1]) || givesWay(m_readings[first - 1], own))) {
             --first;
+            slot.hidden.push_back(m_sentence->mention(m_readings[first].mention).folded);
+        }
         const qint32 limit = first > 0 ? std::max(m_sentence->mention(m_readings[first - 1].mention).folded.end,
                                                   m_readings[first - 1].slot.nounBehind != Slot::Noun::None &&
                                                           !m_maker.isOpen(m_readings[first - 1])
@@ -196,13 +200,17 @@ void SentenceReader::readValue(NumberReading& reading) {
         if (indicator.kind == IndicatorKind::Rate && mention.mention.value > Decimal(100))
             return;
         if (reading.isFrom) {
-            const PeriodFinding dated = findPeriod(*m_sentence, ownPart(reading), {}, m_context);
-            if (!dated.stated || dated.period == Period::year(m_context.year)) {
+            const Period dated = m_maker.periodOf(reading);
+            if (dated == Period::year(m_context.year) && !comparesYears(ownPart(reading))) {
                 m_maker.dismiss(reading, DismissReason::Comparison);
                 return;
             }
         }
         made.push_back(m_maker.make(reading, best, Measure::Level, mention.mention.value));
+        // 同比由12件减少到5件: from that of the year before.
+        Period& period = m_candidates->back().observation.period;
+        if (reading.isFrom && period == Period::year(m_context.year) && m_context.year > 0)
+            period = Period::year(m_context.year - 1);
         replaceCoarser(reading);
         // 受理并审结33件: each stage that stands beside the first has the same number.
         if (best.keyStage) {
@@ -246,6 +254,23 @@ void SentenceReader::readValue(NumberReading& reading) {
     if (made.empty() && reading.fromOf < 0)
         carryOn(reading);
     carryAll(reading, made);
+}
+
+// 力争突破95%,目前为91.2%: the number that was wanted gives way to that reached, introduced by `own`.
+bool SentenceReader::givesWay(const NumberReading& wanted, const TextRange& own) const {
+    const DismissReason reason = m_maker.reasonOf(wanted);
+    const QStringView words = m_sentence->slice(own);
+    const bool reached = words.startsWith(u'现') || words.startsWith(u"目前") || words.startsWith(u"实际") ||
+                         words.startsWith(u"截至目前");
+    return reached && (reason == DismissReason::Target || reason == DismissReason::Comparison) &&
+           m_sentence->unknownIn(own) <= 1;
+}
+
+// 同比, 较上年: compared with the year before and no other.
+bool SentenceReader::comparesYears(const TextRange& part) const {
+    const QStringView words = m_sentence->slice(part);
+    return words.contains(u"同比") ||
+           (hasRole(*m_sentence, part, CompareRole) && hasRole(*m_sentence, part, LastYearRole));
 }
 
 // From 已, 全部, 均 right behind a number to the end of the clause or the next number; empty where no such word stands
@@ -624,6 +649,45 @@ void SentenceReader::readChange(NumberReading& reading) {
     const PeriodFinding ownPeriod =
         findPeriod(*m_sentence, {own.start, std::max(own.start, subjectEnd)}, {}, m_context);
     observation.period = ownPeriod.stated && !ownPeriod.compared ? ownPeriod.period : of;
+}
+
+// 「接待咨询3812人次,受理援助416件;去年分别为4570人次、502件」: each is of what the number before it at its place
+// counts, in another year.
+bool SentenceReader::readEachValue(const NumberReading& reading) {
+    size_t first = m_reading;
+    while (first > 0 && m_readings[first - 1].runEnd >= m_reading && m_readings[first - 1].listItem.isEmpty() &&
+           !m_readings[first - 1].isChange)
+        --first;
+    const size_t count = reading.runEnd - first + 1;
+    if (count < 2)
+        return false;
+    const TextRange own{m_sentence->clauses[m_readings[first].clause].start, ownPart(m_readings[first]).end};
+    const PeriodFinding period = findPeriod(*m_sentence, own, {}, m_context);
+    if (!hasRole(*m_sentence, own, EachRole) || !period.stated || period.compared ||
+        hasOwnCue(*m_sentence, {.left = own, .right = {}, .shared = {}, .hidden = {}}))
+        return false;
+    if (m_recent.size() < count)
+        return false;
+    const std::span<const LastValue> values = std::span(m_recent).last(count);
+    for (size_t i = 0; i < count; ++i) {
+        const Candidate& value = (*m_candidates)[static_cast<size_t>(values[i].candidate)];
+        const CompiledRule& rule = m_lexicon.rules()[static_cast<size_t>(values[i].rule)];
+        if (value.sentence + 1 < m_sentenceIndex || (rule.units & m_readings[first + i].slot.units) == 0)
+            return false;
+    }
+    const Candidate* answered = &(*m_candidates)[static_cast<size_t>(values[m_reading - first].candidate)];
+    RuleMatch match;
+    match.rule = m_lexicon.firstRuleOf(answered->indicator);
+    match.inherited = true;
+    match.doubt = 0.3;
+    match.cues = {{CueRole::Carried, answered->observation.number, true}};
+    const QString scope = answered->observation.scope;
+    const qint32 made =
+        m_maker.make(reading, match, Measure::Level, m_sentence->mention(reading.mention).mention.value);
+    Observation& observation = (*m_candidates)[static_cast<size_t>(made)].observation;
+    observation.scope = scope;
+    observation.period = period.period;
+    return true;
 }
 
 // 「受理数、审结数分别为120件、98件,同比分别增长21%和19%」: each change belongs to one of the values just read.

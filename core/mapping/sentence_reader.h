@@ -43,6 +43,9 @@ private:
     bool carryOn(const NumberReading& reading);
     bool restate(const NumberReading& reading);
     bool readShare(const NumberReading& reading);
+    bool readEachValue(const NumberReading& reading);
+    bool givesWay(const NumberReading& wanted, const TextRange& own) const;
+    bool comparesYears(const TextRange& part) const;
     bool readEachChange(const NumberReading& reading, Measure measure, const Decimal& value);
     qint32 emitCarried(const NumberReading& reading, Measure measure, const Decimal& value, double doubt);
     void carryAll(const NumberReading& reading, const std::vector<qint32>& made);

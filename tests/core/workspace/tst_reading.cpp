@@ -55,6 +55,31 @@ void TestReading::operators_data() {
          QStringLiteral("litigation.loss_rate 9.4 2021"), QStringLiteral("litigation.loss_rate 5.9 2022")});
     row("from one value to another", QStringLiteral("调解员队伍壮大，人民调解成功率由2021年的96%提高到98.5%。"),
         {QStringLiteral("mediation.people_rate 96 2021"), QStringLiteral("mediation.people_rate 98.5 2022")});
+    row("from some values to others",
+        QStringLiteral("12345热线诉求办结率、群众满意率由2020年的95.2%、88.7%提高到98.9%、94.3%。"),
+        {QStringLiteral("digital.hotline_closing_rate 95.2 2020"),
+         QStringLiteral("digital.hotline_satisfaction_rate 88.7 2020"),
+         QStringLiteral("digital.hotline_closing_rate 98.9 2022"),
+         QStringLiteral("digital.hotline_satisfaction_rate 94.3 2022")});
+    row("the same things in another year",
+        QStringLiteral("全县接待法律咨询3812人次，受理法律援助416件；去年全年分别为4570人次、502件。"),
+        {QStringLiteral("services.consultations 3812 2022"), QStringLiteral("services.legal_aid_cases 416 2022"),
+         QStringLiteral("services.consultations 4570 2021"), QStringLiteral("services.legal_aid_cases 502 2021")});
+    row("less than the year before", QStringLiteral("败诉案件数同比由12件减少到5件。"),
+        {QStringLiteral("litigation.lost 12 2021"), QStringLiteral("litigation.lost 5 2022")});
+    row("bodies of a list", QStringLiteral("行政调解件数分别是：公安分局1620件、市场监管局2310件。"),
+        {QStringLiteral("mediation.administrative_cases 1620 2022 @公安分局"),
+         QStringLiteral("mediation.administrative_cases 2310 2022 @市场监管局")});
+    row("a name with 和 in a list",
+        QStringLiteral("负责人出庭应诉率较高，城东镇、安和镇、青峰镇分别达98%、96.7%和100%。"),
+        {QStringLiteral("litigation.head_appearance_rate 98 2022 @城东镇"),
+         QStringLiteral("litigation.head_appearance_rate 96.7 2022 @安和镇"),
+         QStringLiteral("litigation.head_appearance_rate 100 2022 @青峰镇")});
+    row("a value reached behind one wanted", QStringLiteral("政务服务事项网上可办率力争年内突破95%，目前为91.2%。"),
+        {QStringLiteral("functions.online_available_rate 91.2 2022")});
+    row("a mean of a wider area", QStringLiteral("全县群众安全感98.77%，高于全省98.2%的平均水平。"),
+        {QStringLiteral("emergency.safety_satisfaction_rate 98.77 2022"),
+         QStringLiteral("emergency.safety_satisfaction_rate 98.2 2022 @全省")});
     row("two changes of two values", QStringLiteral("全年受理行政复议案件120件、审结98件，同比分别增长20%和下降3%。"),
         {QStringLiteral("reconsideration.accepted 120 2022"), QStringLiteral("reconsideration.concluded 98 2022"),
          QStringLiteral("reconsideration.accepted 20 % 2022"), QStringLiteral("reconsideration.concluded -3 % 2022")});
