@@ -2,6 +2,7 @@
 #include "core/reader/reader_registry.h"
 
 #include "core/reader/html_reader.h"
+#include "core/reader/office/docx_reader.h"
 #include "core/reader/text_reader.h"
 
 #include <QFileInfo>
@@ -12,10 +13,11 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 2>& readers() {
+const std::array<const Reader*, 3>& readers() {
     static const TextReader text;
     static const HtmlReader html;
-    static const std::array<const Reader*, 2> all = {&html, &text};
+    static const DocxReader docx;
+    static const std::array<const Reader*, 3> all = {&docx, &html, &text};
     return all;
 }
 
