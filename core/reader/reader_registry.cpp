@@ -3,6 +3,7 @@
 
 #include "core/reader/html_reader.h"
 #include "core/reader/office/docx_reader.h"
+#include "core/reader/office/odt_reader.h"
 #include "core/reader/text_reader.h"
 
 #include <QFileInfo>
@@ -13,11 +14,12 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 3>& readers() {
+const std::array<const Reader*, 4>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
-    static const std::array<const Reader*, 3> all = {&docx, &html, &text};
+    static const OdtReader odt;
+    static const std::array<const Reader*, 4> all = {&docx, &odt, &html, &text};
     return all;
 }
 
