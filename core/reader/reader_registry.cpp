@@ -4,6 +4,7 @@
 #include "core/reader/html_reader.h"
 #include "core/reader/office/docx_reader.h"
 #include "core/reader/office/odt_reader.h"
+#include "core/reader/page/pdf_reader.h"
 #include "core/reader/text_reader.h"
 
 #include <QFileInfo>
@@ -14,12 +15,13 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 4>& readers() {
+const std::array<const Reader*, 5>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
     static const OdtReader odt;
-    static const std::array<const Reader*, 4> all = {&docx, &odt, &html, &text};
+    static const PdfReader pdf;
+    static const std::array<const Reader*, 5> all = {&docx, &odt, &pdf, &html, &text};
     return all;
 }
 
