@@ -50,8 +50,10 @@ float firstWordWidth(const PageLine& line) {
 ParagraphJoiner::ParagraphJoiner(const std::vector<const PageLine*>& lines) : m_lines(lines) {
     constexpr size_t kEnoughLines = 5;
     std::vector<float> pitches;
-    for (size_t i = 1; i < lines.size(); ++i) {
-        if (lines[i]->page == lines[i - 1]->page && lines[i]->top > lines[i - 1]->top)
+    for (size_t i = 0; i < lines.size(); ++i) {
+        m_top = std::min(m_top, lines[i]->top);
+        m_bottom = std::max(m_bottom, lines[i]->bottom);
+        if (i > 0 && lines[i]->page == lines[i - 1]->page && lines[i]->top > lines[i - 1]->top)
             pitches.push_back((lines[i]->top - lines[i - 1]->top) / lines[i]->em);
     }
     if (!pitches.empty()) {
@@ -110,12 +112,19 @@ bool ParagraphJoiner::goesOn(size_t index, bool isFirst) const {
     const bool loose = samePage && m_pitch > 0 && line.top - before.top > kLooseLines * m_pitch * line.em;
     if (loose)
         return false;
+    if (!samePage && endsSentence(before.text().back().unicode()) && leavesLine(before, line))
+        return false;
     const float room = marginsOf(before).right - before.right;
     if (firstWordWidth(line) < room - kRagged * before.em)
         return false;
     const float indent = line.left - marginsOf(line).left;
     const bool hangs = !isFirst && std::abs(line.left - before.left) < kSameLeft * line.em;
     return indent < kIndent * line.em || hangs;
+}
+
+// Whether there is a free line at the end of the one page or at the start of the other.
+bool ParagraphJoiner::leavesLine(const PageLine& before, const PageLine& line) const {
+    return before.bottom + m_pitch * before.em / 2 < m_bottom || line.top > m_top + m_pitch * line.em / 2;
 }
 
 bool ParagraphJoiner::needsBlank(QChar before, QChar behind) {

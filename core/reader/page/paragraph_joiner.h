@@ -25,12 +25,15 @@ private:
         float right = 0;
     };
 
+    bool leavesLine(const PageLine& before, const PageLine& line) const;
     static Margins marginsOf(const std::vector<const PageLine*>& lines, size_t first, size_t end);
     bool isCentred(const PageLine& line) const;
     const Margins& marginsOf(const PageLine& line) const { return m_margins[static_cast<size_t>(line.page)]; }
 
     const std::vector<const PageLine*>& m_lines;
     std::vector<Margins> m_margins; // of each page
+    float m_top = 1e9F; // of the body on all pages
+    float m_bottom = 0;
     float m_pitch = 0;              // from a line to the next, in em; 0 where unknown
 };
 
