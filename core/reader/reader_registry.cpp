@@ -2,6 +2,7 @@
 #include "core/reader/reader_registry.h"
 
 #include "core/reader/html_reader.h"
+#include "core/reader/ofd/ofd_reader.h"
 #include "core/reader/office/docx_reader.h"
 #include "core/reader/office/odt_reader.h"
 #include "core/reader/page/pdf_reader.h"
@@ -15,13 +16,14 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 5>& readers() {
+const std::array<const Reader*, 6>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
     static const OdtReader odt;
     static const PdfReader pdf;
-    static const std::array<const Reader*, 5> all = {&docx, &odt, &pdf, &html, &text};
+    static const OfdReader ofd;
+    static const std::array<const Reader*, 6> all = {&docx, &odt, &pdf, &ofd, &html, &text};
     return all;
 }
 

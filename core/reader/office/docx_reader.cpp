@@ -2,7 +2,7 @@
 #include "core/reader/office/docx_reader.h"
 
 #include "core/reader/office/docx_body.h"
-#include "core/reader/office/office_package.h"
+#include "core/reader/package_part.h"
 
 #include <algorithm>
 

@@ -140,6 +140,9 @@ PageLine lineOf(std::vector<Placed> row, qint32 page) {
     PageLine line;
     line.page = page;
     line.em = emOf(row);
+    line.hasHan = std::any_of(row.begin(), row.end(), [](const Placed& glyph) {
+        return glyph.glyph->character <= 0xFFFF && isHan(static_cast<char16_t>(glyph.glyph->character));
+    });
     line.top = row.front().top;
     line.bottom = row.front().top + row.front().height;
     for (size_t i = 0; i < row.size(); ++i) {

@@ -28,6 +28,7 @@ struct PageLine {
     float bottom = 0;
     float left = 0;
     float right = 0;
+    bool hasHan = false;
     float em = 0; // height of its letters, the width of a Chinese one
 
     float height() const { return bottom - top; }

@@ -32,9 +32,10 @@ private:
 
     const std::vector<const PageLine*>& m_lines;
     std::vector<Margins> m_margins; // of each page
-    float m_top = 1e9F; // of the body on all pages
+    float m_top = 1e9F;             // of the body on all pages
     float m_bottom = 0;
-    float m_pitch = 0;              // from a line to the next, in em; 0 where unknown
+    bool m_isGrid = false; // all letters are as wide as each other, and lines end anywhere
+    float m_pitch = 0;     // from a line to the next, in em; 0 where unknown
 };
 
 } // namespace bijian

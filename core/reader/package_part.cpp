@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reader/office/office_package.h"
+#include "core/reader/package_part.h"
 
 namespace bijian {
 
