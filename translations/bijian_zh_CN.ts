@@ -814,16 +814,60 @@
         <source>about another year or region</source>
         <translation>关于其他年份或地区</translation>
     </message>
+    <message>
+        <source>the file is protected by a password; save a copy without one</source>
+        <translation>文件有密码保护，请另存一份不带密码的</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>the file holds more than can be read safely: %1 over %2</source>
+        <translation>文件内容过大，无法安全读取：%1超过%2</translation>
+    </message>
+    <message>
+        <source>the file holds what no document needs and is not read: %1</source>
+        <translation>文件含有文档不需要的内容，未读取：%1</translation>
+    </message>
+    <message>
+        <source>the pages are pictures without text (%1); they need text recognition (OCR)</source>
+        <translation>页面是没有文字的图片（%1页），需要文字识别（OCR）</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>文件有损坏：%1</translation>
+    </message>
+    <message>
+        <source>text marked as deleted was left out, characters: %1</source>
+        <translation>标记为删除的文字未读入，字数：%1</translation>
+    </message>
+    <message>
+        <source>active content was not followed: %1</source>
+        <translation>未执行文件中的活动内容：%1</translation>
+    </message>
+    <message>
+        <source>the text may be wrong: characters whose font does not say what they are: %1</source>
+        <translation>文字可能有误：字体未说明是何字的字符数：%1</translation>
+    </message>
+    <message>
+        <source>pages that are pictures without text were not read: %1</source>
+        <translation>没有文字的图片页未读：第%1页</translation>
+    </message>
+    <message>
+        <source>the file is signed; the signature was not checked</source>
+        <translation>文件带有签名，签名未经验证</translation>
+    </message>
 </context>
 <context>
     <name>NativeDialogsText</name>
     <message>
-        <source>Reports (*.txt *.html *.htm)</source>
-        <translation>报告 (*.txt *.html *.htm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reports (*.txt *.html *.htm *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</source>
+        <translation>报告 (*.txt *.html *.htm *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</translation>
     </message>
 </context>
 <context>

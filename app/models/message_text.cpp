@@ -72,8 +72,6 @@ QString messageText(const Error& error) {
         return Messages::tr("the file is protected by a password; save a copy without one");
     case ErrorCode::FileDamaged:
         return withReason(Messages::tr("the file is damaged"), arguments);
-    case ErrorCode::FormatTooOld:
-        return Messages::tr("%1 is too old a format; save the file as .docx").arg(argument(arguments, 0));
     case ErrorCode::PackageTooLarge:
         return Messages::tr("the file holds more than can be read safely: %1 over %2")
             .arg(argument(arguments, 0), argument(arguments, 1));
@@ -146,8 +144,6 @@ QString issueText(const Issue& issue) {
             .arg(argument(arguments, 0));
     case IssueCode::PagesWithoutText:
         return Messages::tr("pages that are pictures without text were not read: %1").arg(argument(arguments, 0));
-    case IssueCode::FormulasWithoutValue:
-        return Messages::tr("cells with a formula that has no stored value: %1").arg(argument(arguments, 0));
     case IssueCode::SignatureNotChecked:
         return Messages::tr("the file is signed; the signature was not checked");
     case IssueCode::RegionUnknown:

@@ -20,8 +20,9 @@ struct NativeDialogsText {
 } // namespace
 
 QStringList NativeDialogs::openFiles(QWidget* parent, const QString& title, const QString& folder) {
-    const QStringList filters = {NativeDialogsText::tr("Reports (*.txt *.html *.htm)"),
-                                 NativeDialogsText::tr("All files (*)")};
+    const QStringList filters = {
+        NativeDialogsText::tr("Reports (*.txt *.html *.htm *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)"),
+        NativeDialogsText::tr("All files (*)")};
     return QFileDialog::getOpenFileNames(parent, title, folder, filters.join(QStringLiteral(";;")));
 }
 

@@ -22,7 +22,6 @@ enum class ErrorCode {
     NoText,
     PasswordNeeded,
     FileDamaged,     // arguments: what cannot be found or read in it
-    FormatTooOld,    // arguments: the format; another program can convert it
     PackageTooLarge, // arguments: what is over its cap (entries, bytes, entry, ratio, depth, elements, pages), the cap
     PackageUnsafe,   // arguments: what is in it that is never read (DOCTYPE)
     PagesUnreadable, // arguments: how many pages; all are pictures without a text layer

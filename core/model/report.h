@@ -15,20 +15,19 @@ namespace bijian {
 // What was lost or is doubtful in a report that could be read all the same.
 enum class IssueSeverity : quint8 { Note, Doubtful, Lost };
 enum class IssueCode : quint8 {
-    UndecodableBytes,     // arguments: how many; range: the first place
-    EncodingGuessed,      // arguments: the encoding
-    EncodingMislabelled,  // arguments: declared, used
-    ExtensionMismatch,    // arguments: what the content is
-    NulCharacters,        // arguments: how many
-    HiddenText,           // arguments: how many characters were left out
-    HiddenCharacters,     // arguments: how many
-    MarkupDamaged,        // arguments: what has no end (comment, script, style, tag, ...)
-    FileDamaged,          // arguments: what was lost or could be read
-    DeletedText,          // arguments: how many characters of tracked deletions were left out
-    ActiveContent,        // arguments: what was not followed (macros, links, objects, fields)
-    TextMayBeWrong,       // arguments: how many characters have no Unicode value in their font
-    PagesWithoutText,     // arguments: the pages, as "3", "5-7"
-    FormulasWithoutValue, // arguments: how many cells
+    UndecodableBytes,    // arguments: how many; range: the first place
+    EncodingGuessed,     // arguments: the encoding
+    EncodingMislabelled, // arguments: declared, used
+    ExtensionMismatch,   // arguments: what the content is
+    NulCharacters,       // arguments: how many
+    HiddenText,          // arguments: how many characters were left out
+    HiddenCharacters,    // arguments: how many
+    MarkupDamaged,       // arguments: what has no end (comment, script, style, tag, ...)
+    FileDamaged,         // arguments: what was lost or could be read
+    DeletedText,         // arguments: how many characters of tracked deletions were left out
+    ActiveContent,       // arguments: what was not followed (macros, links, objects, fields)
+    TextMayBeWrong,      // arguments: how many characters have no Unicode value in their font
+    PagesWithoutText,    // arguments: the pages, as "3", "5-7"
     SignatureNotChecked,
     RegionUnknown,
     YearUnknown,

@@ -75,7 +75,7 @@ void TestReaderRegistry::refuses_data() {
     const auto unknown = static_cast<int>(ErrorCode::FormatUnknown);
     QTest::newRow("nothing") << QByteArray() << static_cast<int>(ErrorCode::FileEmpty);
     QTest::newRow("blank") << QByteArray(" \n\r\n") << static_cast<int>(ErrorCode::FileEmpty);
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n1 0 obj") << unknown;
+    QTest::newRow("PDF without an end") << QByteArray("%PDF-1.7\n1 0 obj") << static_cast<int>(ErrorCode::FileDamaged);
     QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14\x00", 6) << unknown;
     QTest::newRow("OLE") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << unknown;
     QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi") << unknown;
@@ -107,9 +107,10 @@ void TestReaderRegistry::stopsWhenCancelled() {
 
 void TestReaderRegistry::knowsNames_data() {
     QTest::addColumn<bool>("may");
-    for (const char* name : {"a.txt", "报告.TXT", "a.text", "a.b.html", "a.HTM"})
+    for (const char* name :
+         {"a.txt", "报告.TXT", "a.text", "a.b.html", "a.HTM", "a.docx", "a.DOCM", "a.odt", "a.pdf", "a.ofd"})
         QTest::newRow(name) << true;
-    for (const char* name : {"a", "txt", "a.txt~", "a.docx", "html.png", ""})
+    for (const char* name : {"a", "txt", "a.txt~", "a.docx.part", "html.png", ""})
         QTest::newRow(*name ? name : "(none)") << false;
 }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
+
+namespace bijian::test {
+
+// A zip file with these parts, stored as they are, in this order.
+QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts);
+
+// A DOCX whose body holds this markup (prefix w), with the parts given beside it.
+QByteArray docxOf(const QByteArray& body, const QByteArray& styles = {}, const QByteArray& numbering = {});
+// An ODT whose text holds this markup, with these automatic styles.
+QByteArray odtOf(const QByteArray& body, const QByteArray& styles = {});
+// An OFD with a page for each of these contents of a layer.
+QByteArray ofdOf(const QList<QByteArray>& layers);
+
+} // namespace bijian::test
