@@ -35,6 +35,18 @@ QString codeName(IssueCode code) {
         return QStringLiteral("HiddenCharacters");
     case IssueCode::MarkupDamaged:
         return QStringLiteral("MarkupDamaged");
+    case IssueCode::FileDamaged:
+        return QStringLiteral("FileDamaged");
+    case IssueCode::DeletedText:
+        return QStringLiteral("DeletedText");
+    case IssueCode::ActiveContent:
+        return QStringLiteral("ActiveContent");
+    case IssueCode::TextMayBeWrong:
+        return QStringLiteral("TextMayBeWrong");
+    case IssueCode::PagesWithoutText:
+        return QStringLiteral("PagesWithoutText");
+    case IssueCode::SignatureNotChecked:
+        return QStringLiteral("SignatureNotChecked");
     default:
         return QString::number(static_cast<int>(code));
     }

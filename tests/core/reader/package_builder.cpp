@@ -20,16 +20,22 @@ void put(QByteArray& bytes, quint32 value, int size) {
         bytes.append(static_cast<char>((value >> (8 * i)) & 0xFF));
 }
 
+// The bare stream of what Qt wraps in a length and a zlib header and trailer.
+QByteArray deflated(const QByteArray& content) {
+    const QByteArray wrapped = qCompress(content, 9);
+    return wrapped.mid(6, wrapped.size() - 10);
+}
+
 // What the local header and the directory say alike (APPNOTE 4.3.7).
-QByteArray facts(const QByteArray& name, const QByteArray& content) {
+QByteArray facts(const QByteArray& name, const QByteArray& content, const QByteArray& stored, PartStorage storage) {
     QByteArray bytes;
     put(bytes, 20, 2);     // version
     put(bytes, 0x0800, 2); // names are UTF-8
-    put(bytes, 0, 2);      // stored
+    put(bytes, storage == PartStorage::Deflated ? 8 : 0, 2);
     put(bytes, 0, 2);
     put(bytes, 0x21, 2);
     put(bytes, checksum(content), 4);
-    put(bytes, static_cast<quint32>(content.size()), 4);
+    put(bytes, static_cast<quint32>(stored.size()), 4);
     put(bytes, static_cast<quint32>(content.size()), 4);
     put(bytes, static_cast<quint32>(name.size()), 2);
     put(bytes, 0, 2);
@@ -38,20 +44,22 @@ QByteArray facts(const QByteArray& name, const QByteArray& content) {
 
 } // namespace
 
-QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts) {
+QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts, PartStorage storage) {
     QByteArray bytes;
     QByteArray directory;
     for (const auto& [name, content] : parts) {
+        const QByteArray stored = storage == PartStorage::Deflated ? deflated(content) : content;
+        const QByteArray head = facts(name, content, stored, storage);
         directory += QByteArray("PK\x01\x02", 4);
         put(directory, 20, 2);
-        directory += facts(name, content);
+        directory += head;
         put(directory, 0, 2);
         put(directory, 0, 2);
         put(directory, 0, 2);
         put(directory, 0, 4);
         put(directory, static_cast<quint32>(bytes.size()), 4);
         directory += name;
-        bytes += QByteArray("PK\x03\x04", 4) + facts(name, content) + name + content;
+        bytes += QByteArray("PK\x03\x04", 4) + head + name + stored;
     }
     const auto start = static_cast<quint32>(bytes.size());
     bytes += directory + QByteArray("PK\x05\x06", 4);
@@ -66,7 +74,7 @@ QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts) {
 
 QByteArray docxOf(const QByteArray& body, const QByteArray& styles, const QByteArray& numbering) {
     const QByteArray space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
-    const auto relation = [](const char* id, const char* type, const char* target) {
+    const auto relation = [](const char* id, const char* type, const char* target) -> QByteArray {
         return QByteArray("<Relationship Id=\"") + id +
                "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type +
                "\" Target=\"" + target + "\"/>";

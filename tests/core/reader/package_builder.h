@@ -8,8 +8,10 @@
 
 namespace bijian::test {
 
-// A zip file with these parts, stored as they are, in this order.
-QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts);
+enum class PartStorage : quint8 { Stored, Deflated };
+
+// A zip file with these parts in this order.
+QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts, PartStorage storage = PartStorage::Stored);
 
 // A DOCX whose body holds this markup (prefix w), with the parts given beside it.
 QByteArray docxOf(const QByteArray& body, const QByteArray& styles = {}, const QByteArray& numbering = {});
