@@ -44,7 +44,7 @@ QString keyOf(const QString& name) {
 
 QString label(QByteArrayView raw) {
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QString name = utf8(raw);
+    QString name = utf8(raw);
     if (!utf8.hasError())
         return name;
     const auto converted = convertBytes(raw, QStringLiteral("GB18030"));

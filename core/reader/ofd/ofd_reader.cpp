@@ -63,7 +63,7 @@ private:
             note(IssueSeverity::Note, IssueCode::ActiveContent, {QStringLiteral("links")});
         for (const QString& page : structure.pages) {
             if (const auto painted = paintPage(page, structure); !painted)
-                return painted;
+                return painted.error();
         }
         return {};
     }

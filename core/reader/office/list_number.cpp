@@ -67,7 +67,7 @@ QString roman(int number) {
 QString listNumber(int number, ListNumbering numbering) {
     if (number < 0 || numbering == ListNumbering::None)
         return {};
-    const QString digits = QString::number(number);
+    QString digits = QString::number(number);
     switch (numbering) {
     case ListNumbering::DecimalZero:
         return number < 10 ? u'0' + digits : digits;
