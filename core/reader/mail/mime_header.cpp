@@ -11,6 +11,11 @@ bool isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
 
+// The fields that somebody asks for.
+constexpr const char* kKnown[] = {
+    "content-disposition", "content-id", "content-transfer-encoding", "content-type", "from", "message-id",
+    "mime-version",        "received",   "snapshot-content-location", "subject",      "to"};
+
 MimeHeader headerAt(QByteArrayView bytes) {
     MimeHeader header;
     for (qsizetype start = 0; start < bytes.size();) {
@@ -41,7 +46,7 @@ bool MimeHeader::take(QByteArrayView line) {
     if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isNameCharacter))
         return true;
     const QByteArray key = name.toByteArray().toLower();
-    if (m_values.contains(key))
+    if (m_values.contains(key) || std::find(std::begin(kKnown), std::end(kKnown), key) == std::end(kKnown))
         return true;
     m_last = key;
     const QByteArrayView value = content.sliced(colon + 1).trimmed();

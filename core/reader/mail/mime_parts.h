@@ -33,10 +33,8 @@ struct MimeMessage {
     std::vector<MimePart> parts;
 };
 
-// GMime parses, after a scan of the lines has shown that parts lie no deeper than kMaximumMimeDepth and are no more
-// than kMaximumMimeParts: it recurses on depth and looks up each boundary in all that are open. What comes out of the
-// parts' encodings is never more than what went in. Fails with PackageTooLarge ("depth" or "entries"), FileDamaged
-// where there is no part, and Cancelled.
+// Fails as scanMime() does, with FileDamaged where there is no part, and with Cancelled. What comes out of the parts is
+// no more than went in, so that the limit on a file's size is one on it too.
 Result<MimeMessage> readMime(const QByteArray& bytes, Monitor& monitor);
 
 // The page that the other parts belong to: that of rootId, else the first one. Null where there is none.

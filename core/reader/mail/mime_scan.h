@@ -2,17 +2,31 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/reader/mail/mime_header.h"
 
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace bijian {
 
-// How the parts of a MIME message lie in each other, as its lines show before anything is parsed.
-struct MimeShape {
-    bool isCut = false; // the last multipart, or one around it, has no end
+// A part of a message that holds no others: its fields and where its content stands, still in its encoding.
+struct MimeLeaf {
+    MimeHeader header;
+    qsizetype start = 0;
+    qsizetype end = 0;
 };
 
-// One pass over the lines, in linear time. Fails with PackageTooLarge ("depth", "entries").
+// How a MIME message is built (RFC 2046, 5.1): its own fields and its leaves, and those of messages in it, in file
+// order.
+struct MimeShape {
+    MimeHeader header;
+    std::vector<MimeLeaf> leaves;
+    bool isCut = false; // a multipart has no end, or no boundary
+};
+
+// One pass over the lines, in linear time, without recursion. Fails with PackageTooLarge ("depth", kMaximumMimeDepth;
+// "entries", kMaximumMimeParts).
 Result<MimeShape> scanMime(QByteArrayView bytes);
 
 } // namespace bijian
