@@ -866,8 +866,8 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Reports (*.txt *.html *.htm *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</source>
-        <translation>报告 (*.txt *.html *.htm *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</translation>
+        <source>Reports (*.txt *.html *.htm *.mht *.mhtml *.eml *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</source>
+        <translation>报告 (*.txt *.html *.htm *.mht *.mhtml *.eml *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</translation>
     </message>
 </context>
 <context>

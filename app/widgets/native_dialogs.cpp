@@ -21,7 +21,8 @@ struct NativeDialogsText {
 
 QStringList NativeDialogs::openFiles(QWidget* parent, const QString& title, const QString& folder) {
     const QStringList filters = {
-        NativeDialogsText::tr("Reports (*.txt *.html *.htm *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)"),
+        NativeDialogsText::tr(
+            "Reports (*.txt *.html *.htm *.mht *.mhtml *.eml *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)"),
         NativeDialogsText::tr("All files (*)")};
     return QFileDialog::getOpenFileNames(parent, title, folder, filters.join(QStringLiteral(";;")));
 }

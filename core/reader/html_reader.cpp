@@ -6,6 +6,7 @@
 #include "core/reader/html_lines.h"
 #include "core/reader/html_prescan.h"
 #include "core/reader/html_tree.h"
+#include "core/reader/mail/mime_header.h"
 #include "core/reader/reader_registry.h"
 #include "core/text/text_decoder.h"
 
@@ -69,7 +70,7 @@ QStringList HtmlReader::extensions() const {
 }
 
 Claim HtmlReader::claim(const FileSignature& file) const {
-    if (file.container != FileSignature::Container::None)
+    if (file.container != FileSignature::Container::None || mailKind(file.head) != MailKind::None)
         return Claim::No;
     // Tags are ASCII: without its NULs, UTF-16 shows them too.
     QByteArray shown = file.head.toByteArray().toLower();
@@ -84,8 +85,12 @@ Claim HtmlReader::claim(const FileSignature& file) const {
 }
 
 Result<Document> HtmlReader::read(const QByteArray& bytes, Monitor& monitor) const {
+    return readDeclared(bytes, {}, monitor);
+}
+
+Result<Document> HtmlReader::readDeclared(const QByteArray& bytes, const QString& charset, Monitor& monitor) const {
     const QString declared = declaredCharset(QByteArrayView(bytes).first(qMin(bytes.size(), kSniffedBytes)));
-    auto decoded = decodeText(bytes, declared, kMaximumFileSize);
+    auto decoded = decodeText(bytes, declared.isEmpty() ? charset : declared, kMaximumFileSize);
     if (!decoded)
         return decoded.error();
     auto scanned = scanHtml(decoded->text.toUtf8());

@@ -20,6 +20,8 @@ public:
     Claim claim(const FileSignature& file) const override;
     // Fails, beside the limits, with NoText where the page shows none.
     Result<Document> read(const QByteArray& bytes, Monitor& monitor) const override;
+    // The same of a page that came with a word on its charset, which counts where the page names none.
+    Result<Document> readDeclared(const QByteArray& bytes, const QString& charset, Monitor& monitor) const;
 };
 
 } // namespace bijian

@@ -2,6 +2,8 @@
 #include "core/reader/reader_registry.h"
 
 #include "core/reader/html_reader.h"
+#include "core/reader/mail/eml_reader.h"
+#include "core/reader/mail/mht_reader.h"
 #include "core/reader/ofd/ofd_reader.h"
 #include "core/reader/office/docx_reader.h"
 #include "core/reader/office/odt_reader.h"
@@ -16,14 +18,16 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 6>& readers() {
+const std::array<const Reader*, 8>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
     static const OdtReader odt;
     static const PdfReader pdf;
     static const OfdReader ofd;
-    static const std::array<const Reader*, 6> all = {&docx, &odt, &pdf, &ofd, &html, &text};
+    static const MhtReader mht;
+    static const EmlReader eml;
+    static const std::array<const Reader*, 8> all = {&docx, &odt, &pdf, &ofd, &mht, &eml, &html, &text};
     return all;
 }
 

@@ -56,9 +56,13 @@ Claim TextReader::claim(const FileSignature& file) const {
 }
 
 Result<Document> TextReader::read(const QByteArray& bytes, Monitor& monitor) const {
+    return readDeclared(bytes, {}, monitor);
+}
+
+Result<Document> TextReader::readDeclared(const QByteArray& bytes, const QString& charset, Monitor& monitor) const {
     if (monitor.isCancelled())
         return ErrorCode::Cancelled;
-    auto decoded = decodeText(bytes);
+    auto decoded = decodeText(bytes, charset);
     if (!decoded)
         return decoded.error();
     std::vector<LayoutHint> hints = hintsOf(decoded->text);

@@ -16,6 +16,8 @@ public:
     // Never certain; No for the documents of other formats whose first bytes are known.
     Claim claim(const FileSignature& file) const override;
     Result<Document> read(const QByteArray& bytes, Monitor& monitor) const override;
+    // The same of a text that came with a word on its charset.
+    Result<Document> readDeclared(const QByteArray& bytes, const QString& charset, Monitor& monitor) const;
 };
 
 } // namespace bijian

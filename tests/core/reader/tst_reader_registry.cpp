@@ -51,6 +51,16 @@ void TestReaderRegistry::chooses_data() {
     QTest::newRow("fragment of a page, no extension") << QByteArray("<div>x</div>") << QString() << html << none;
     QTest::newRow("text with a tag in it")
         << QByteArray("write <br> for a line") << QStringLiteral("a.txt") << txt << none;
+    const QByteArray fields = "MIME-Version: 1.0\nContent-Type: text/html\n";
+    QTest::newRow("web archive") << fields + "\n<html><body>x" << QStringLiteral("a.mht") << QStringLiteral("mht")
+                                 << none;
+    QTest::newRow("web archive named html")
+        << fields + "\n<html><body>x" << QStringLiteral("a.html") << QStringLiteral("mht")
+        << QStringList{QStringLiteral("note ExtensionMismatch mht")};
+    QTest::newRow("message") << fields + "To: a@b\n\n<html><body>x" << QStringLiteral("a.eml") << QStringLiteral("eml")
+                             << none;
+    QTest::newRow("text with fields") << QByteArray("Subject: x\nTo: a@b\n\ntext") << QStringLiteral("a.txt") << txt
+                                      << none;
     const QString page = QStringLiteral("<html><body><p>受理行政复议案件</p></body></html>");
     QTest::newRow("page in UTF-16 without mark")
         << QByteArray(QStringEncoder("UTF-16LE", QStringConverter::Flag::Stateless).encode(page))
@@ -80,7 +90,8 @@ void TestReaderRegistry::refuses_data() {
     QTest::newRow("OLE") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << unknown;
     QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi") << unknown;
     QTest::newRow("XML") << QByteArray("<?xml version='1.0'?><office:document/>") << unknown;
-    QTest::newRow("web archive") << QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related") << unknown;
+    QTest::newRow("web archive without parts")
+        << QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related") << static_cast<int>(ErrorCode::FileDamaged);
     QTest::newRow("page without words") << QByteArray("<html><body><script>var n = 5;</script></body></html>")
                                         << static_cast<int>(ErrorCode::NoText);
 }
@@ -107,8 +118,8 @@ void TestReaderRegistry::stopsWhenCancelled() {
 
 void TestReaderRegistry::knowsNames_data() {
     QTest::addColumn<bool>("may");
-    for (const char* name :
-         {"a.txt", "报告.TXT", "a.text", "a.b.html", "a.HTM", "a.docx", "a.DOCM", "a.odt", "a.pdf", "a.ofd"})
+    for (const char* name : {"a.txt", "报告.TXT", "a.text", "a.b.html", "a.HTM", "a.docx", "a.DOCM", "a.odt", "a.pdf",
+                             "a.ofd", "a.mht", "a.MHTML", "a.eml"})
         QTest::newRow(name) << true;
     for (const char* name : {"a", "txt", "a.txt~", "a.docx.part", "html.png", ""})
         QTest::newRow(*name ? name : "(none)") << false;
