@@ -48,7 +48,8 @@ function(bijian_test name)
     list(APPEND ARG_LABELS core)
     add_dependencies(core_tests ${name})
   endif()
+  set(suppressions "suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0")
   set_tests_properties(${name} PROPERTIES
     LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;LSAN_OPTIONS=${suppressions}")
 endfunction()
