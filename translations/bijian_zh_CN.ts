@@ -865,10 +865,6 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
-    <message>
-        <source>Reports (*.txt *.html *.htm *.mht *.mhtml *.eml *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</source>
-        <translation>报告 (*.txt *.html *.htm *.mht *.mhtml *.eml *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)</translation>
-    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1386,6 +1382,14 @@
     <message>
         <source>Use Other Codebook</source>
         <translation>使用其他编码簿</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Codebooks</source>
+        <translation>编码簿</translation>
     </message>
 </context>
 <context>

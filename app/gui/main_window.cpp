@@ -411,7 +411,7 @@ void MainWindow::showSource(const Evidence& evidence) {
 }
 
 void MainWindow::askForFiles() {
-    open(m_dialogs.openFiles(this, tr("Open Reports"), m_settings.folder()));
+    open(m_dialogs.openFiles(this, tr("Open Reports"), m_settings.folder(), tr("Reports"), reportSuffixes()));
 }
 
 void MainWindow::askForFolder() {
@@ -420,7 +420,8 @@ void MainWindow::askForFolder() {
 }
 
 void MainWindow::askForCodebook() {
-    const QStringList files = m_dialogs.openFiles(this, tr("Use Other Codebook"), m_settings.folder());
+    const QStringList files = m_dialogs.openFiles(this, tr("Use Other Codebook"), m_settings.folder(), tr("Codebooks"),
+                                                  {QStringLiteral("tsv")});
     if (!files.isEmpty())
         m_session.useCodebook(files.first());
 }

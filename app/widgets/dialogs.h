@@ -23,8 +23,10 @@ public:
 
     virtual ~Dialogs() = default;
 
-    // Empty where the user changed their mind; so all of these.
-    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& folder) = 0;
+    // Shows files with one of the suffixes, which `kind` names, and all files where the user says so. Empty where the
+    // user changed their mind; so all of these.
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& folder, const QString& kind,
+                                  const QStringList& suffixes) = 0;
     virtual QString openFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
     // The path has the suffix of one of the kinds; asks before it replaces a file.
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestedPath,

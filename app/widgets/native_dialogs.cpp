@@ -19,11 +19,10 @@ struct NativeDialogsText {
 
 } // namespace
 
-QStringList NativeDialogs::openFiles(QWidget* parent, const QString& title, const QString& folder) {
-    const QStringList filters = {
-        NativeDialogsText::tr(
-            "Reports (*.txt *.html *.htm *.mht *.mhtml *.eml *.docx *.docm *.dotx *.odt *.fodt *.pdf *.ofd)"),
-        NativeDialogsText::tr("All files (*)")};
+QStringList NativeDialogs::openFiles(QWidget* parent, const QString& title, const QString& folder, const QString& kind,
+                                     const QStringList& suffixes) {
+    const QString patterns = QStringLiteral("*.") + suffixes.join(QStringLiteral(" *."));
+    const QStringList filters = {kind + QStringLiteral(" (") + patterns + u')', NativeDialogsText::tr("All files (*)")};
     return QFileDialog::getOpenFileNames(parent, title, folder, filters.join(QStringLiteral(";;")));
 }
 

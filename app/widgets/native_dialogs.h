@@ -8,7 +8,8 @@ namespace bijian {
 // The dialogs as the user sees them.
 class NativeDialogs : public Dialogs {
 public:
-    QStringList openFiles(QWidget* parent, const QString& title, const QString& folder) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& folder, const QString& kind,
+                          const QStringList& suffixes) override;
     QString openFolder(QWidget* parent, const QString& title, const QString& folder) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestedPath,
                      const QList<FileKind>& kinds) override;

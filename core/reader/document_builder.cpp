@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/document_builder.h"
 
+#include "core/reader/furniture.h"
 #include "core/reader/table_grid.h"
 #include "core/text/canonical_text.h"
 #include "core/text/text_decoder.h"
@@ -117,6 +118,27 @@ bool DocumentBuilder::isTooLong() const {
     return m_document.text.size() > kMaximumTextLength;
 }
 
+// Of a page of the web that was saved as a document. What has a hint keeps it.
+void DocumentBuilder::hintFurniture() {
+    const QStringView text = m_document.text;
+    std::vector<QStringView> lines;
+    for (const QStringView line : qTokenize(text, u'\n'))
+        lines.push_back(line);
+    const std::vector<bool> furniture = furnitureLines(lines, FurnitureLexicon::builtIn());
+    std::vector<LayoutHint> hints;
+    auto next = m_document.hints.cbegin();
+    qint32 start = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const qint32 end = start + static_cast<qint32>(lines[i].size());
+        if (next != m_document.hints.cend() && next->range.start <= start)
+            hints.push_back(*next++);
+        else if (furniture[i])
+            hints.push_back({{start, end}, BlockKind::Furniture, 0});
+        start = end + 1;
+    }
+    m_document.hints = std::move(hints);
+}
+
 Result<Document> DocumentBuilder::finish() {
     if (m_document.text.isEmpty())
         return ErrorCode::NoText;
@@ -124,6 +146,7 @@ Result<Document> DocumentBuilder::finish() {
         return {ErrorCode::TextTooLong, {QString::number(m_document.text.size()), QString::number(kMaximumTextLength)}};
     if (m_hiddenCharacters > 0)
         addIssue(m_hiddenSeverity, IssueCode::HiddenCharacters, {QString::number(m_hiddenCharacters)});
+    hintFurniture();
     return std::move(m_document);
 }
 

@@ -36,13 +36,15 @@ public:
 
     // Longer than any document may be: no use in going on.
     bool isTooLong() const;
-    // Fails with NoText and TextTooLong. The builder is used up.
+    // Lines without a hint that are furniture by their words are hinted so. Fails with NoText and TextTooLong. The
+    // builder is used up.
     Result<Document> finish();
 
     static constexpr qint32 kMaximumSpan = 1000;
 
 private:
     void addRow(const QStringList& cells);
+    void hintFurniture();
 
     Document m_document;
     qsizetype m_hiddenCharacters = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/file_signature.h"
 
+#include "core/reader/office/compound_file.h"
 #include "core/reader/zip_package.h"
 
 #include <algorithm>
@@ -19,8 +20,10 @@ FileSignature signatureOf(const QByteArray& bytes) {
         signature.container = FileSignature::Container::Zip;
         if (const auto package = ZipPackage::open(bytes))
             signature.parts = package->names();
-    } else if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+    } else if (isCompoundFile(bytes)) {
         signature.container = FileSignature::Container::CompoundFile;
+        if (const auto file = CompoundFile::open(bytes))
+            signature.parts = file->names();
     }
     return signature;
 }

@@ -5,8 +5,10 @@
 #include "core/reader/mail/eml_reader.h"
 #include "core/reader/mail/mht_reader.h"
 #include "core/reader/ofd/ofd_reader.h"
+#include "core/reader/office/doc_reader.h"
 #include "core/reader/office/docx_reader.h"
 #include "core/reader/office/odt_reader.h"
+#include "core/reader/office/rtf_reader.h"
 #include "core/reader/page/pdf_reader.h"
 #include "core/reader/text_reader.h"
 
@@ -18,16 +20,18 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 8>& readers() {
+const std::array<const Reader*, 10>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
+    static const DocReader doc;
     static const OdtReader odt;
+    static const RtfReader rtf;
     static const PdfReader pdf;
     static const OfdReader ofd;
     static const MhtReader mht;
     static const EmlReader eml;
-    static const std::array<const Reader*, 8> all = {&docx, &odt, &pdf, &ofd, &mht, &eml, &html, &text};
+    static const std::array<const Reader*, 10> all = {&docx, &doc, &odt, &rtf, &pdf, &ofd, &mht, &eml, &html, &text};
     return all;
 }
 
@@ -74,12 +78,19 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& name, Moni
     return document;
 }
 
+const QStringList& reportExtensions() {
+    static const QStringList kExtensions = [] {
+        QStringList extensions;
+        for (const Reader* reader : readers())
+            extensions += reader->extensions();
+        extensions.removeDuplicates();
+        return extensions;
+    }();
+    return kExtensions;
+}
+
 bool mayBeReport(const QString& fileName) {
-    const QString extension = extensionOf(fileName);
-    for (const Reader* reader : readers())
-        if (reader->extensions().contains(extension))
-            return true;
-    return false;
+    return reportExtensions().contains(extensionOf(fileName));
 }
 
 } // namespace bijian

@@ -23,6 +23,9 @@ Result<QByteArray> readFileBytes(const QString& path, Monitor& monitor);
 // `file` set to `name`, with FormatUnknown where no reader claims the bytes, or as the reader does.
 Result<Document> readDocument(const QByteArray& bytes, const QString& name, Monitor& monitor);
 
+// The extensions of file names that readers know, lower case, without the point.
+const QStringList& reportExtensions();
+
 // Whether a file of this name is worth opening when a folder is searched: by its extension, in any case.
 bool mayBeReport(const QString& fileName);
 

@@ -59,4 +59,7 @@ private:
 // links to folders visited once. Duplicates are dropped. A path that does not exist is kept: reading it says so.
 QStringList reportFiles(const QStringList& paths);
 
+// The suffixes of files that are looked at in folders, lower case, without the point.
+QStringList reportSuffixes();
+
 } // namespace bijian

@@ -60,4 +60,8 @@ QStringList reportFiles(const QStringList& paths) {
     return search.take();
 }
 
+QStringList reportSuffixes() {
+    return reportExtensions();
+}
+
 } // namespace bijian

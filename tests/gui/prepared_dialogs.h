@@ -17,7 +17,9 @@ public:
     QStringList suffixesAsked; // of the last save
     int pagesPreviewed = 0;
 
-    QStringList openFiles(QWidget*, const QString&, const QString&) override { return filesToOpen; }
+    QStringList openFiles(QWidget*, const QString&, const QString&, const QString&, const QStringList&) override {
+        return filesToOpen;
+    }
     QString openFolder(QWidget*, const QString&, const QString&) override { return folderToOpen; }
     QString saveFile(QWidget*, const QString&, const QString&, const QList<FileKind>& kinds) override {
         suffixesAsked.clear();

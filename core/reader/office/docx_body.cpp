@@ -9,12 +9,6 @@ namespace {
 
 constexpr size_t kMostFields = 256;
 
-// What a field that reaches outside the document is called.
-bool isReaching(const QString& instruction) {
-    const QString name = instruction.trimmed().section(u' ', 0, 0).toUpper();
-    return name == u"DDE" || name == u"DDEAUTO" || name.startsWith(u"INCLUDE");
-}
-
 // Elements without text for readers.
 bool isUnseen(const XmlElement& element) {
     static constexpr const char* kUnseen[] = {"sdtPr",    "sdtEndPr", "delText",    "delInstrText", "rt",
@@ -25,8 +19,8 @@ bool isUnseen(const XmlElement& element) {
 
 } // namespace
 
-DocxBody::DocxBody(const DocxStyles& styles, DocxNumbering& numbering, DocumentBuilder& builder, DocxFindings& findings,
-                   BlockKind kind)
+DocxBody::DocxBody(const DocxStyles& styles, WordNumbering& numbering, DocumentBuilder& builder,
+                   OfficeFindings& findings, BlockKind kind)
     : m_styles(styles), m_numbering(numbering), m_findings(findings), m_kind(kind), m_writer(builder) {}
 
 bool DocxBody::enter(const XmlElement& element) {
@@ -126,7 +120,7 @@ bool DocxBody::enterContent(const XmlElement& element) {
         else if (type == "end" && !m_fields.empty())
             m_fields.pop_back();
     } else if (element.is("fldSimple")) {
-        if (isReaching(element.attributeText("instr")))
+        if (isReachingField(element.attributeText("instr")))
             m_findings.active.insert(QStringLiteral("fields"));
     } else if (element.is("txbxContent")) {
         m_writer.openBox();
@@ -181,7 +175,7 @@ void DocxBody::leave(const XmlElement& element) {
 void DocxBody::text(QByteArrayView words) {
     if (m_isText)
         append(QString::fromUtf8(words));
-    else if (m_isInstruction && isReaching(QString::fromUtf8(words)))
+    else if (m_isInstruction && isReachingField(QString::fromUtf8(words)))
         m_findings.active.insert(QStringLiteral("fields"));
 }
 
@@ -211,20 +205,14 @@ void DocxBody::closeParagraph() {
     const Paragraph paragraph = std::move(m_paragraphs.back());
     m_paragraphs.pop_back();
     const DocxStyle& style = m_styles.find(paragraph.style);
-    const int outline = paragraph.outline >= 0 ? paragraph.outline : style.outline;
+    ParagraphRole role = style.role;
+    if (paragraph.outline >= 0)
+        role.outline = paragraph.outline;
     const int list = paragraph.list >= 0 ? paragraph.list : style.list;
     const int level = paragraph.listLevel >= 0 ? paragraph.listLevel : std::max(0, style.listLevel);
-    constexpr int kDeepestHeading = 8;
-    BlockKind kind = m_kind;
-    if (kind == BlockKind::Paragraph && style.isContents)
-        kind = BlockKind::Furniture;
-    else if (kind == BlockKind::Paragraph && style.isTitle)
-        kind = BlockKind::Title;
-    else if (kind == BlockKind::Paragraph && outline >= 0 && outline <= kDeepestHeading)
-        kind = BlockKind::Heading;
     // Deleted paragraphs are not counted.
     const QString number = list > 0 && !paragraph.isEndDeleted ? m_numbering.next(list, level) : QString();
-    m_writer.closeParagraph(number, kind, static_cast<qint8>(outline + 1), paragraph.isEndDeleted);
+    m_writer.closeParagraph(number, kindOf(role, m_kind), static_cast<qint8>(role.outline + 1), paragraph.isEndDeleted);
 }
 
 } // namespace bijian

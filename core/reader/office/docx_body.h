@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reader/office/docx_numbering.h"
 #include "core/reader/office/docx_styles.h"
+#include "core/reader/office/office_findings.h"
 #include "core/reader/office/story_writer.h"
-
-#include <QSet>
+#include "core/reader/office/word_numbering.h"
 
 namespace bijian {
-
-// What was met in a DOCX beside its text.
-struct DocxFindings {
-    qsizetype deletedLength = 0;
-    qsizetype hiddenLength = 0;
-    QSet<QString> active; // kinds of content that is never followed
-};
 
 // Walks a part of a DOCX (body, notes, header, footer) and sets its text: the accepted view of tracked changes, without
 // hidden text and the instructions of fields, with the numbers that Word computes.
 class DocxBody final : public XmlVisitor {
 public:
     // `kind` of all lines that are nothing else: Furniture for headers and footers.
-    DocxBody(const DocxStyles& styles, DocxNumbering& numbering, DocumentBuilder& builder, DocxFindings& findings,
+    DocxBody(const DocxStyles& styles, WordNumbering& numbering, DocumentBuilder& builder, OfficeFindings& findings,
              BlockKind kind = BlockKind::Paragraph);
 
     bool enter(const XmlElement& element) override;
@@ -49,8 +41,8 @@ private:
     bool isHidden() const;
 
     const DocxStyles& m_styles;
-    DocxNumbering& m_numbering;
-    DocxFindings& m_findings;
+    WordNumbering& m_numbering;
+    OfficeFindings& m_findings;
     const BlockKind m_kind;
     StoryWriter m_writer;
     std::vector<Paragraph> m_paragraphs;

@@ -2,6 +2,7 @@
 #include "core/reader/office/docx_reader.h"
 
 #include "core/reader/office/docx_body.h"
+#include "core/reader/office/docx_numbering.h"
 #include "core/reader/package_part.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
         if (const auto styles = part(relations, u"styles"))
             m_styles = DocxStyles::read(*styles);
         if (const auto numbering = part(relations, u"numbering"))
-            m_numbering = DocxNumbering::read(*numbering);
+            m_numbering = readDocxNumbering(*numbering);
         const auto body = readXmlPart(m_package, main, m_monitor);
         if (!body)
             return body.error();
@@ -91,16 +92,7 @@ private:
     }
 
     void addIssues() {
-        const auto count = [this](IssueCode code, qsizetype length) {
-            if (length > 0)
-                m_builder.addIssue(IssueSeverity::Note, code, {QString::number(length)});
-        };
-        count(IssueCode::DeletedText, m_findings.deletedLength);
-        count(IssueCode::HiddenText, m_findings.hiddenLength);
-        QStringList active(m_findings.active.begin(), m_findings.active.end());
-        active.sort();
-        if (!active.isEmpty())
-            m_builder.addIssue(IssueSeverity::Note, IssueCode::ActiveContent, {active.join(QStringLiteral(", "))});
+        m_findings.addTo(m_builder);
         if (!m_package.isConsistent())
             m_builder.addIssue(IssueSeverity::Doubtful, IssueCode::FileDamaged, {QStringLiteral("zip")});
     }
@@ -109,8 +101,8 @@ private:
     Monitor& m_monitor;
     DocumentBuilder m_builder;
     DocxStyles m_styles;
-    DocxNumbering m_numbering;
-    DocxFindings m_findings;
+    WordNumbering m_numbering;
+    OfficeFindings m_findings;
 };
 
 } // namespace

@@ -31,11 +31,11 @@ public:
 private:
     void read(const XmlElement& element) {
         if (element.is("name"))
-            readName(element.attributeText("val").toLower());
+            readName(element.attributeText("val"));
         else if (element.is("basedOn"))
             m_style->basedOn = element.attributeText("val");
         else if (element.is("outlineLvl"))
-            m_style->outline = element.number("val", -1);
+            m_style->role.outline = element.number("val", -1);
         else if (element.is("numId"))
             m_style->list = element.number("val", -1);
         else if (element.is("ilvl"))
@@ -44,12 +44,12 @@ private:
             m_style->hidden = element.isOn("val") ? 1 : 0;
     }
 
-    // Names of built-in styles are English in files of any language.
+    // An outline level of its own stands before that of its name.
     void readName(const QString& name) {
-        m_style->isTitle = name == u"title";
-        m_style->isContents = name.startsWith(u"toc ");
-        if (name.startsWith(u"heading ") && m_style->outline < 0)
-            m_style->outline = name.mid(8).toInt() - 1;
+        const int outline = m_style->role.outline;
+        m_style->role = roleOfStyle(name);
+        if (outline >= 0)
+            m_style->role.outline = outline;
     }
 
     QHash<QString, DocxStyle>& m_styles;
@@ -57,7 +57,7 @@ private:
 };
 
 void inherit(DocxStyle& style, const DocxStyle& base) {
-    style.outline = style.outline < 0 ? base.outline : style.outline;
+    style.role.outline = style.role.outline < 0 ? base.role.outline : style.role.outline;
     style.list = style.list < 0 ? base.list : style.list;
     style.listLevel = style.listLevel < 0 ? base.listLevel : style.listLevel;
     style.hidden = style.hidden < 0 ? base.hidden : style.hidden;

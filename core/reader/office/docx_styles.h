@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reader/office/paragraph_role.h"
 #include "core/reader/xml_document.h"
 
 #include <QHash>
@@ -8,15 +9,13 @@
 
 namespace bijian {
 
-// What a paragraph or a run has by its style. `outline` counts from 0, -1 for none.
+// What a paragraph or a run has by its style.
 struct DocxStyle {
     QString basedOn;
-    int outline = -1;
+    ParagraphRole role;
     int list = -1; // numId
     int listLevel = -1;
-    int hidden = -1;         // 1 vanish, 0 shown, -1 not said
-    bool isTitle = false;    // of the whole document
-    bool isContents = false; // a line of the table of contents
+    int hidden = -1; // 1 vanish, 0 shown, -1 not said
 };
 
 // The styles of a DOCX (样式) by their id, each with what it has from those it is based on.

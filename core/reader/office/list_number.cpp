@@ -102,4 +102,9 @@ QString listNumber(int number, ListNumbering numbering) {
     return digits;
 }
 
+QString withBlankBehind(const QString& number) {
+    const bool isClosed = number.isEmpty() || number.back().unicode() >= 0x2000;
+    return isClosed ? number : number + u' ';
+}
+
 } // namespace bijian

@@ -26,4 +26,7 @@ enum class ListNumbering : quint8 {
 // None and for numbers below 0.
 QString listNumber(int number, ListNumbering numbering);
 
+// With what parts it from the text: nothing behind a Chinese sign, else a blank.
+QString withBlankBehind(const QString& number);
+
 } // namespace bijian

@@ -212,8 +212,7 @@ QString OdtBody::nextNumber(const QString& list, int level) {
         words += listNumber(std::max(1, numbers[index]), (*levels)[index].numbering);
     }
     words += own.suffix;
-    const bool closed = words.isEmpty() || words.back().unicode() >= 0x2000;
-    return closed ? words : words + u' ';
+    return withBlankBehind(words);
 }
 
 } // namespace bijian

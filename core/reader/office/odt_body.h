@@ -2,18 +2,10 @@
 #pragma once
 
 #include "core/reader/office/odt_styles.h"
+#include "core/reader/office/office_findings.h"
 #include "core/reader/office/story_writer.h"
 
-#include <QSet>
-
 namespace bijian {
-
-// What was met in an OpenDocument text beside its text.
-struct OdtFindings {
-    qsizetype deletedLength = 0;
-    qsizetype hiddenLength = 0;
-    QSet<QString> active; // kinds of content that is never followed
-};
 
 // Walks a part of an OpenDocument text and sets its text: without tracked deletions, hidden text and comments, with the
 // numbers of lists; what notes and text boxes hold stands behind the paragraph with them.
@@ -21,7 +13,7 @@ class OdtBody final : public XmlVisitor {
 public:
     enum class Part : quint8 { Body, HeadersAndFooters };
 
-    OdtBody(const OdtStyles& styles, DocumentBuilder& builder, OdtFindings& findings, Part part)
+    OdtBody(const OdtStyles& styles, DocumentBuilder& builder, OfficeFindings& findings, Part part)
         : m_styles(styles), m_findings(findings), m_part(part), m_writer(builder) {}
 
     bool enter(const XmlElement& element) override;
@@ -52,7 +44,7 @@ private:
     QString nextNumber(const QString& list, int level);
 
     const OdtStyles& m_styles;
-    OdtFindings& m_findings;
+    OfficeFindings& m_findings;
     const Part m_part;
     StoryWriter m_writer;
     int m_roots = 0; // open elements within which there is text of this part

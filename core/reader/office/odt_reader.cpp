@@ -10,7 +10,7 @@ namespace {
 
 // Sets the text of the parts, the body first.
 Result<Document> write(const XmlDocument& content, const XmlDocument* styles, DocumentBuilder& builder,
-                       OdtFindings& findings) {
+                       OfficeFindings& findings) {
     OdtStyles all;
     if (styles)
         all.add(*styles);
@@ -21,16 +21,7 @@ Result<Document> write(const XmlDocument& content, const XmlDocument* styles, Do
     (styles ? *styles : content).walk(margins);
     if (content.isDamaged())
         builder.addIssue(IssueSeverity::Lost, IssueCode::FileDamaged, {QStringLiteral("content.xml")});
-    const auto count = [&](IssueCode code, qsizetype length) {
-        if (length > 0)
-            builder.addIssue(IssueSeverity::Note, code, {QString::number(length)});
-    };
-    count(IssueCode::DeletedText, findings.deletedLength);
-    count(IssueCode::HiddenText, findings.hiddenLength);
-    QStringList active(findings.active.begin(), findings.active.end());
-    active.sort();
-    if (!active.isEmpty())
-        builder.addIssue(IssueSeverity::Note, IssueCode::ActiveContent, {active.join(QStringLiteral(", "))});
+    findings.addTo(builder);
     return builder.finish();
 }
 
@@ -48,7 +39,7 @@ Result<Document> readPackage(const QByteArray& bytes, DocumentBuilder& builder, 
     const auto content = readXmlPart(*package, QStringLiteral("content.xml"), monitor);
     if (!content)
         return content.error();
-    OdtFindings findings;
+    OfficeFindings findings;
     for (const QString& name : package->names()) {
         if (name.startsWith(QStringLiteral("Basic/")) || name.startsWith(QStringLiteral("Scripts/")))
             findings.active.insert(QStringLiteral("macros"));
@@ -84,7 +75,7 @@ Result<Document> OdtReader::read(const QByteArray& bytes, Monitor& monitor) cons
     const auto content = XmlDocument::parse(bytes);
     if (!content)
         return content.error();
-    OdtFindings findings;
+    OfficeFindings findings;
     return write(*content, nullptr, builder, findings);
 }
 

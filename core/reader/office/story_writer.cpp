@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/office/story_writer.h"
 
+#include <algorithm>
+
 namespace bijian {
 
 namespace {
@@ -83,7 +85,7 @@ void StoryWriter::openTable() {
                 for (const QString& paragraph : cell.paragraphs)
                     m_builder.addLine(paragraph);
     }
-    m_tables.push_back({{}, false, m_paragraphs.size()});
+    m_tables.push_back({{}, {}, false, m_paragraphs.size()});
 }
 
 void StoryWriter::openRow() {
@@ -109,18 +111,51 @@ void StoryWriter::widenCell(qint32 columns) {
         m_tables.back().rows.back().back().columns = columns;
 }
 
-void StoryWriter::closeRow(bool isLeftOut) {
-    if (isLeftOut && !m_tables.empty() && !m_tables.back().rows.empty())
+void StoryWriter::closeRow(bool isLeftOut, const std::vector<qint32>& edges) {
+    if (m_tables.empty() || m_tables.back().rows.empty())
+        return;
+    if (isLeftOut)
         m_tables.back().rows.pop_back();
+    else if (!edges.empty())
+        m_tables.back().edges.push_back(edges);
+}
+
+// A cell takes as many columns as there are edges of other rows within it.
+void StoryWriter::countColumns(Table& table) {
+    constexpr qint32 kNear = 100; // edges that are meant to be one
+    if (table.edges.size() != table.rows.size())
+        return;
+    std::vector<qint32> all;
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        if (table.edges[i].size() != table.rows[i].size() + 1)
+            return;
+        all.insert(all.end(), table.edges[i].begin(), table.edges[i].end());
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<qint32> edges;
+    for (const qint32 edge : all)
+        if (edges.empty() || edge - edges.back() > kNear)
+            edges.push_back(edge);
+    const auto columnOf = [&edges](qint32 edge) {
+        return static_cast<qint32>(std::upper_bound(edges.begin(), edges.end(), edge) - edges.begin());
+    };
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        for (size_t k = 0; k < table.rows[i].size(); ++k) {
+            const qint32 columns = columnOf(table.edges[i][k + 1]) - columnOf(table.edges[i][k]);
+            table.rows[i][k].columns = std::clamp(columns, 1, DocumentBuilder::kMaximumSpan);
+        }
+    }
 }
 
 void StoryWriter::closeTable() {
     if (m_tables.empty())
         return;
-    const Table table = std::move(m_tables.back());
+    Table table = std::move(m_tables.back());
     m_tables.pop_back();
-    if (!table.isLayout)
-        putTable(table.rows);
+    if (table.isLayout)
+        return;
+    countColumns(table);
+    putTable(table.rows);
 }
 
 } // namespace bijian

@@ -3,7 +3,7 @@
 
 #include "core/reader/document_builder.h"
 
-#include <set>
+#include <vector>
 
 namespace bijian {
 
@@ -37,8 +37,9 @@ public:
     void openCell(qint32 columns, qint32 rows = 1);
     // The cell that was opened last takes so many columns.
     void widenCell(qint32 columns);
-    // `isLeftOut`: the row was deleted.
-    void closeRow(bool isLeftOut);
+    // `isLeftOut`: the row was deleted. `edges` of its cells from the left, one more than cells, in twentieths of a
+    // point, where the format says so instead of counting columns; it must do so for all rows of the table.
+    void closeRow(bool isLeftOut, const std::vector<qint32>& edges = {});
     void closeTable();
 
 private:
@@ -49,12 +50,14 @@ private:
     };
     struct Table {
         std::vector<TableRow> rows;
+        std::vector<std::vector<qint32>> edges;
         bool isLayout = false;
         size_t paragraphs = 0; // open around it
     };
 
     void put(const Line& line);
     void putTable(const std::vector<TableRow>& rows);
+    static void countColumns(Table& table);
 
     DocumentBuilder& m_builder;
     std::vector<Paragraph> m_paragraphs;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/reader_registry.h"
+#include "tests/core/reader/doc_builder.h"
 #include "tests/core/reader/document_check.h"
 #include "tests/core/reader/package_builder.h"
 #include "tests/core/reader/pdf_builder.h"
@@ -54,6 +55,11 @@ void TestDamagedFiles::addSamples() {
         "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText "
         "w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>");
     QTest::newRow("a.docx") << docx;
+    QTest::newRow("a.doc") << docOf({{{{{QString::fromUtf8(line)}}, {}}, {{{QStringLiteral("甲")}}, sprm(0x2416, 1)}}});
+    QTest::newRow("a.rtf") << QByteArray(
+        "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 S;}}{\\stylesheet{\\s1 heading 1;}}"
+        "\\pard\\s1\\u27010?\\'bf\\'f6\\par\\trowd\\cellx100\\cellx200\\pard\\intbl a\\cell 12\\cell"
+        "\\row\\pard{\\footnote 3}{\\field{\\*\\fldinst X}{\\fldrslt 5}}\\par}");
     QTest::newRow("a.odt") << odtOf("<text:list text:style-name=\"L\"><text:list-item><text:p>" + line +
                                         "</text:p></text:list-item></text:list><table:table><table:table-row>"
                                         "<table:table-cell table:number-columns-spanned=\"2\"><text:p>甲</text:p>"

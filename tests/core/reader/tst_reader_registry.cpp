@@ -88,7 +88,7 @@ void TestReaderRegistry::refuses_data() {
     QTest::newRow("PDF without an end") << QByteArray("%PDF-1.7\n1 0 obj") << static_cast<int>(ErrorCode::FileDamaged);
     QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14\x00", 6) << unknown;
     QTest::newRow("OLE") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << unknown;
-    QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi") << unknown;
+    QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi") << static_cast<int>(ErrorCode::NoText);
     QTest::newRow("XML") << QByteArray("<?xml version='1.0'?><office:document/>") << unknown;
     QTest::newRow("web archive without parts")
         << QByteArray("MIME-Version: 1.0\nContent-Type: multipart/related") << static_cast<int>(ErrorCode::FileDamaged);
@@ -119,7 +119,7 @@ void TestReaderRegistry::stopsWhenCancelled() {
 void TestReaderRegistry::knowsNames_data() {
     QTest::addColumn<bool>("may");
     for (const char* name : {"a.txt", "报告.TXT", "a.text", "a.b.html", "a.HTM", "a.docx", "a.DOCM", "a.odt", "a.pdf",
-                             "a.ofd", "a.mht", "a.MHTML", "a.eml"})
+                             "a.ofd", "a.mht", "a.MHTML", "a.eml", "a.doc", "a.WPS", "a.rtf"})
         QTest::newRow(name) << true;
     for (const char* name : {"a", "txt", "a.txt~", "a.docx.part", "html.png", ""})
         QTest::newRow(*name ? name : "(none)") << false;

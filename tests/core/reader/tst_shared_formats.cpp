@@ -57,9 +57,11 @@ private Q_SLOTS:
 void TestSharedFormats::readsTheSame_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("reference");
-    const QStringList formats = {QStringLiteral("txt-crlf"),  QStringLiteral("txt-gb18030"),
-                                 QStringLiteral("txt-utf16"), QStringLiteral("txt-utf8bom"),
-                                 QStringLiteral("html"),      QStringLiteral("html-gbk-site")};
+    const QStringList formats = {
+        QStringLiteral("txt-crlf"),    QStringLiteral("txt-gb18030"), QStringLiteral("txt-utf16"),
+        QStringLiteral("txt-utf8bom"), QStringLiteral("html"),        QStringLiteral("html-gbk-site"),
+        QStringLiteral("docx"),        QStringLiteral("doc"),         QStringLiteral("odt"),
+        QStringLiteral("fodt"),        QStringLiteral("rtf")};
     for (const QString& format : formats) {
         for (int i = 0; i < 5; ++i) {
             const QString extension = format.section(u'-', 0, 0);
