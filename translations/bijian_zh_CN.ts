@@ -858,6 +858,14 @@
         <source>the file is signed; the signature was not checked</source>
         <translation>文件带有签名，签名未经验证</translation>
     </message>
+    <message>
+        <source>formulas without a stored value, read as empty: %1</source>
+        <translation>没有存储值的公式按空处理，个数：%1</translation>
+    </message>
+    <message>
+        <source>cells too far out to be read were left out: %1</source>
+        <translation>位置过远、未读取的单元格个数：%1</translation>
+    </message>
 </context>
 <context>
     <name>NativeDialogsText</name>

@@ -146,6 +146,10 @@ QString issueText(const Issue& issue) {
         return Messages::tr("pages that are pictures without text were not read: %1").arg(argument(arguments, 0));
     case IssueCode::SignatureNotChecked:
         return Messages::tr("the file is signed; the signature was not checked");
+    case IssueCode::FormulasWithoutValue:
+        return Messages::tr("formulas without a stored value, read as empty: %1").arg(argument(arguments, 0));
+    case IssueCode::CellsLeftOut:
+        return Messages::tr("cells too far out to be read were left out: %1").arg(argument(arguments, 0));
     case IssueCode::RegionUnknown:
         return Messages::tr("the text does not say which region it is about");
     case IssueCode::YearUnknown:

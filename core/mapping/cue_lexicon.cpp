@@ -45,7 +45,6 @@ constexpr RoleList kRoleLists[] = {
     {"own-level", OwnLevelRole},
     {"kind-view", KindViewRole},
     {"body", BodyRole},
-    {"kind-noun", KindNounRole},
 };
 
 // Texts are folded before they are read, so terms are too: full-width brackets and commas.

@@ -47,7 +47,6 @@ enum Role : quint32 {
     OwnLevelRole = 1u << 27,
     KindViewRole = 1u << 28,
     BodyRole = 1u << 29,
-    KindNounRole = 1u << 30,
 };
 
 // A need of a rule, compiled: any of the cues.

@@ -30,11 +30,11 @@ DismissReason reasonOf(MentionKind kind) {
 // One report, block by block.
 class Reading {
 public:
-    Reading(const Codebook& codebook, const CueLexicon& cues, const QuantityLexicon& quantities, QStringView text,
-            const Outline& outline, const ReportContext& context)
+    Reading(const Codebook& codebook, const CueLexicon& cues, const TableLexicon& tables,
+            const QuantityLexicon& quantities, QStringView text, const Outline& outline, const ReportContext& context)
         : m_codebook(codebook), m_cues(cues), m_scanner(quantities), m_text(text), m_outline(outline),
-          m_context(context), m_reader(codebook, cues, context, text), m_tables(cues, m_scanner, context, m_reader),
-          m_headingTopics(outline.blocks.size()) {}
+          m_context(context), m_reader(codebook, cues, context, text),
+          m_tables(cues, tables, m_scanner, context, m_reader, text), m_headingTopics(outline.blocks.size()) {}
 
     Result<Extraction> run(Monitor& monitor) {
         size_t sentence = 0;
@@ -46,13 +46,21 @@ public:
             }
             readBlock(i, sentence);
         }
+        endTable();
         m_extraction.observations = resolveCandidates(m_codebook, std::move(m_candidates), m_extraction.ledger);
         return std::move(m_extraction);
     }
 
 private:
+    void endTable() {
+        if (m_tables.hasRows())
+            m_tables.readTable(m_extraction.mentions, m_candidates, m_extraction.ledger);
+    }
+
     void readBlock(size_t index, size_t& sentence) {
         const Block& block = m_outline.blocks[index];
+        if (block.kind != BlockKind::TableRow)
+            endTable();
         m_folded.fold(m_text, block.range);
         m_mentions.clear();
         m_scanner.scan(m_folded, m_mentions);
@@ -113,11 +121,11 @@ private:
     void readSentence(size_t index, size_t sentence, size_t firstOfBlock) {
         const TextRange source = m_outline.sentences[sentence].range;
         if (m_outline.blocks[index].kind == BlockKind::TableRow) {
-            m_tables.readRow(m_text, source, static_cast<qint32>(sentence), m_mentions,
-                             static_cast<qint32>(firstOfBlock), m_candidates, m_extraction.ledger);
+            m_tables.addRow(source, static_cast<qint32>(sentence), static_cast<qint32>(firstOfBlock),
+                            static_cast<qint32>(m_mentions.size()));
             return;
         }
-        m_tables.endTable(source);
+        m_tables.noteLine(source);
         const TextRange folded{m_folded.fromSource(source.start), m_folded.fromSource(source.end)};
         if (folded.isEmpty())
             return;
@@ -165,8 +173,8 @@ private:
 
 } // namespace
 
-Extractor::Extractor(const Codebook& codebook, QuantityLexicon quantities, CueLexicon cues)
-    : m_codebook(codebook), m_quantities(std::move(quantities)), m_cues(std::move(cues)) {}
+Extractor::Extractor(const Codebook& codebook, QuantityLexicon quantities, CueLexicon cues, TableLexicon tables)
+    : m_codebook(codebook), m_quantities(std::move(quantities)), m_cues(std::move(cues)), m_tables(std::move(tables)) {}
 
 Extractor::~Extractor() = default;
 
@@ -186,12 +194,13 @@ Result<std::unique_ptr<const Extractor>> Extractor::create(const Codebook& codeb
     auto cues = CueLexicon::create(codebook, *discourse, *quantities);
     if (!cues)
         return cues.error();
-    return std::unique_ptr<const Extractor>(new Extractor(codebook, std::move(*quantities), std::move(*cues)));
+    return std::unique_ptr<const Extractor>(
+        new Extractor(codebook, std::move(*quantities), std::move(*cues), TableLexicon(*discourse)));
 }
 
 Result<Extraction> Extractor::extract(QStringView text, const Outline& outline, const ReportContext& context,
                                       Monitor& monitor) const {
-    return Reading(m_codebook, m_cues, m_quantities, text, outline, context).run(monitor);
+    return Reading(m_codebook, m_cues, m_tables, m_quantities, text, outline, context).run(monitor);
 }
 
 } // namespace bijian

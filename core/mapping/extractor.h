@@ -3,6 +3,7 @@
 
 #include "core/base/monitor.h"
 #include "core/mapping/clause_context.h"
+#include "core/mapping/table_lexicon.h"
 #include "core/model/outline.h"
 
 #include <memory>
@@ -39,11 +40,12 @@ public:
     const CueLexicon& cues() const { return m_cues; }
 
 private:
-    Extractor(const Codebook& codebook, QuantityLexicon quantities, CueLexicon cues);
+    Extractor(const Codebook& codebook, QuantityLexicon quantities, CueLexicon cues, TableLexicon tables);
 
     const Codebook& m_codebook;
     const QuantityLexicon m_quantities;
     const CueLexicon m_cues;
+    const TableLexicon m_tables;
 };
 
 } // namespace bijian

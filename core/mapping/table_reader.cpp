@@ -7,170 +7,133 @@ namespace bijian {
 
 namespace {
 
-bool isBlank(QChar c) {
-    return c == u' ' || c == u'\u3000' || c == u'\u00a0';
-}
-
-bool isBar(QChar c) {
-    return c == u'|' || c == u'\uff5c';
-}
-
-// Cells are parted by tabs, or in plain text by bars, an ideographic blank or two blanks, or stand in lines of their
-// own.
-std::vector<TextRange> cellsOf(QStringView text, const TextRange& row) {
-    std::vector<TextRange> cells;
-    const QStringView line = row.of(text);
-    const bool tabs = line.contains(u'\t');
-    const bool stacked = line.contains(u'\n');
-    const bool bars = !tabs && !stacked && std::count_if(line.begin(), line.end(), isBar) >= 2;
-    qint32 start = row.start;
-    const auto close = [&](qint32 end) {
-        TextRange cell{start, end};
-        while (cell.start < cell.end && isBlank(text[cell.start]))
-            ++cell.start;
-        while (cell.end > cell.start && isBlank(text[cell.end - 1]))
-            --cell.end;
-        if (!stacked || !cell.isEmpty())
-            cells.push_back(cell);
-    };
-    for (qint32 i = row.start; i < row.end; ++i) {
-        const bool gap = !tabs && !bars && !stacked &&
-                         (text[i] == u'\u3000' || (text[i] == u' ' && i + 1 < row.end && isBlank(text[i + 1])));
-        if (text[i] != u'\t' && !gap && !(bars && isBar(text[i])) && !(stacked && text[i] == u'\n'))
-            continue;
-        close(i);
-        while (gap && i + 1 < row.end && isBlank(text[i + 1]))
-            ++i;
-        start = i + 1;
-    }
-    close(row.end);
-    return cells;
-}
-
-bool isFigure(QStringView cell) {
-    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) {
-        return c.isDigit() || c == u'.' || c == u',' || c == u'%' || c == u'，' || c == u'．' || c == u'％' ||
-               c == u'-' || c == u'万' || c == u'亿';
-    });
-}
-
-bool startsWithFigure(QStringView cell) {
-    return !cell.isEmpty() && cell.front().isDigit() && !cell.contains(u'年') && !cell.contains(u'月');
-}
+constexpr qint32 kLongestCaption = 60;
+constexpr qint32 kLongestUnit = 6;
 
 } // namespace
 
-void TableReader::endTable(const TextRange& line) {
-    constexpr qint32 kLongestCaption = 60;
-    m_head.clear();
-    m_byKind = false;
-    m_caption = line.length() <= kLongestCaption ? line : TextRange{};
+TableReader::TableReader(const CueLexicon& lexicon, const TableLexicon& words, const MentionScanner& scanner,
+                         const ReportContext& context, SentenceReader& reader, QStringView text)
+    : m_lexicon(lexicon), m_words(words), m_scanner(scanner), m_context(context), m_reader(reader), m_text(text),
+      m_layout(
+          words, text, [this](QStringView cell) { return isUnit(cell); },
+          [this](QStringView cell) { return isRegion(cell); }) {}
+
+void TableReader::noteLine(const TextRange& line) {
+    ++m_linesSince;
+    const bool isShort = line.length() <= kLongestCaption;
+    const QStringView unit = isShort ? m_words.unitNote(line.of(m_text)) : QStringView();
+    if (unit.isEmpty()) {
+        m_caption = isShort ? line : TextRange{};
+        m_unitNote = {};
+        return;
+    }
+    const auto start = static_cast<qint32>(unit.data() - m_text.data());
+    m_unitNote = isUnit(unit) ? TextRange{start, start + static_cast<qint32>(unit.size())} : TextRange{};
 }
 
-// The region that labels the row, or else what the made clause was found to be about: only its cue tells where that
-// stands in the source.
-QString TableReader::scopeOf(QStringView text, const TextRange& region, const Observation& observation) const {
-    if (!region.isEmpty()) {
-        const QString name = region.of(text).toString();
-        return m_context.regionsBelow.contains(name) ? name : QString();
+void TableReader::addRow(const TextRange& row, qint32 sentence, qint32 firstMention, qint32 mentionCount) {
+    m_rows.push_back(row);
+    m_places.push_back({sentence, firstMention, mentionCount});
+}
+
+void TableReader::readTable(const std::vector<Mention>& mentions, std::vector<Candidate>& candidates,
+                            std::vector<LedgerEntry>& ledger) {
+    m_layout.read(m_rows, m_unitNote, m_linesSince == 1 && !m_caption.isEmpty());
+    for (const TableFigure& figure : m_layout.figures())
+        readFigure(figure, mentions, candidates, ledger);
+    for (const size_t row : m_layout.kindRows()) {
+        const Place& place = m_places[row];
+        for (qint32 i = 0; i < place.mentionCount; ++i) {
+            LedgerEntry& entry = ledger[static_cast<size_t>(place.firstMention + i)];
+            if (entry.status == LedgerStatus::Open)
+                entry = {LedgerStatus::Dismissed, DismissReason::Breakdown, -1};
+        }
     }
-    if (observation.scope.isEmpty())
-        return {};
-    const auto cue = std::find_if(observation.cues.begin(), observation.cues.end(),
-                                  [](const Cue& scope) { return scope.role == CueRole::Scope; });
-    return cue == observation.cues.end() ? QString() : toSource(cue->range).of(text).toString();
+    m_rows.clear();
+    m_places.clear();
+    m_linesSince = 0;
+}
+
+bool TableReader::isUnit(QStringView words) const {
+    if (words.isEmpty() || words.size() > kLongestUnit)
+        return false;
+    const QString number = u'1' + words.toString();
+    FoldedText folded;
+    folded.fold(number, {0, static_cast<qint32>(number.size())});
+    std::vector<ScannedMention> found;
+    m_scanner.scan(folded, found);
+    return found.size() == 1 && !found.front().bare && found.front().folded == TextRange{0, folded.size()} &&
+           isQuantity(found.front().mention.kind);
+}
+
+// A region below the reporter.
+bool TableReader::isRegion(QStringView label) const {
+    return m_context.regionsBelow.contains(label.toString());
 }
 
 // What a table's caption says that it counts: without its number and what stands in brackets.
-TextRange TableReader::subjectOf(QStringView text, TextRange caption) {
+TextRange TableReader::subjectOf(TextRange caption) const {
     for (qint32 i = caption.start; i < caption.end; ++i) {
-        if (text[i] == u':' || text[i] == u'：' || text[i] == u'　' || text[i] == u' ')
+        const QChar c = m_text[i];
+        if (c == u':' || c == u'：' || c == u'　' || c == u' ')
             caption.start = i + 1;
     }
-    // (单位:件)
-    if (!caption.isEmpty() && (text[caption.end - 1] == u')' || text[caption.end - 1] == u'）')) {
+    if (!caption.isEmpty() && (m_text[caption.end - 1] == u')' || m_text[caption.end - 1] == u'）')) {
         qint32 open = caption.end - 1;
-        while (open > caption.start && text[open] != u'(' && text[open] != u'（')
+        while (open > caption.start && m_text[open] != u'(' && m_text[open] != u'（')
             --open;
         caption.end = open;
     }
     return caption;
 }
 
-// 被申请人, 案件类型: the rows of such a table divide by kind.
-bool TableReader::isKind(QStringView cell) const {
-    const TermTrie::Match match = m_lexicon.termAt(cell, 0);
-    return match.length > 0 && match.length == cell.size() && (m_lexicon.roles(match.value) & KindNounRole) != 0;
-}
-
-// A region below the reporter, or the sum of all.
-bool TableReader::isRegion(QStringView label) const {
-    return m_context.regionsBelow.contains(label.toString()) || label == u"总计" || label == u"合计" ||
-           label == u"全国" || label == u"全省" || label == u"全市";
-}
-
-void TableReader::append(QStringView text, const TextRange& source) {
+void TableReader::append(const TextRange& source) {
+    if (source.isEmpty())
+        return;
     m_pieces.push_back({static_cast<qint32>(m_clause.size()), source});
-    m_clause += source.of(text);
+    m_clause += source.of(m_text);
+}
+
+void TableReader::appendMark() {
+    if (!m_clause.isEmpty() && !m_clause.endsWith(u','))
+        m_clause += u',';
 }
 
 TextRange TableReader::toSource(const TextRange& made) const {
     for (const Piece& piece : m_pieces) {
         const TextRange covered{piece.start, piece.start + piece.source.length()};
-        if (covered.contains(made))
-            return {piece.source.start + made.start - piece.start, piece.source.start + made.end - piece.start};
+        if (!covered.contains(made.start))
+            continue;
+        const qint32 end = std::min(made.end, covered.end);
+        return {piece.source.start + made.start - piece.start, piece.source.start + end - piece.start};
     }
     return {};
 }
 
-void TableReader::readRow(QStringView text, const TextRange& row, qint32 sentence,
-                          const std::vector<ScannedMention>& mentions, qint32 firstMention,
-                          std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
-    const std::vector<TextRange> cells = cellsOf(text, row);
-    const bool figures = std::any_of(cells.begin() + (cells.empty() ? 0 : 1), cells.end(),
-                                     [&](const TextRange& cell) { return startsWithFigure(cell.of(text)); });
-    if (!figures) {
-        m_head = cells;
-        m_byKind = !cells.empty() && isKind(cells.front().of(text));
-        return;
-    }
-    if (m_byKind || isKind(cells.front().of(text))) {
-        for (size_t i = 0; i < mentions.size(); ++i) {
-            LedgerEntry& entry = ledger[static_cast<size_t>(firstMention) + i];
-            if (row.contains(mentions[i].mention.range) && entry.status == LedgerStatus::Open)
-                entry = {LedgerStatus::Dismissed, DismissReason::Breakdown, -1};
-        }
-        return;
-    }
-    for (size_t i = 1; i < cells.size(); ++i) {
-        const QStringView cell = cells[i].of(text);
-        if (!startsWithFigure(cell))
-            continue;
-        const TextRange head = i < m_head.size() && m_head.size() == cells.size() ? m_head[i] : TextRange{};
-        // A column of changes or ranks holds no values.
-        const QStringView name = head.of(text);
-        if (isFigure(cell) && (name.contains(u"增长") || name.contains(u"同比") || name.contains(u"增幅") ||
-                               name.contains(u"排名") || name.contains(u"序号")))
-            continue;
-        // The label is the nearest cell to the left that is no figure: 广东 | 31392 | 河北 | 7040.
-        size_t label = i;
-        while (label > 0 && (cells[label].isEmpty() || startsWithFigure(cells[label].of(text))))
-            --label;
-        readCell(text, row, cells[label], head, cells[i], sentence, mentions, firstMention, candidates, ledger);
-    }
-}
-
-void TableReader::readCell(QStringView text, const TextRange& row, const TextRange& label, const TextRange& head,
-                           const TextRange& cell, qint32 sentence, const std::vector<ScannedMention>& mentions,
-                           qint32 firstMention, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
+void TableReader::makeClause(const TableFigure& figure) {
     m_clause.clear();
     m_pieces.clear();
-    // 表1:各地受理行政复议案件情况: what stands above the table serves rows that name regions only.
-    const bool region = isRegion(label.of(text));
-    append(text, region ? subjectOf(text, m_caption) : label);
-    m_clause += u',';
-    append(text, head);
-    append(text, cell);
+    if (figure.byPlace) {
+        append(subjectOf(m_caption));
+    } else {
+        append(figure.group);
+        appendMark();
+        append(figure.label);
+    }
+    appendMark();
+    for (const TextRange& head : figure.heads)
+        append(head);
+    append(figure.cell);
+    append(figure.unit);
+    if (figure.isPercentage)
+        m_clause += u'%';
+}
+
+void TableReader::readFigure(const TableFigure& figure, const std::vector<Mention>& mentions,
+                             std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger) {
+    const Place& place = m_places[figure.row];
+    makeClause(figure);
     const auto length = static_cast<qint32>(m_clause.size());
     m_folded.fold(m_clause, {0, length});
     m_mentions.clear();
@@ -178,24 +141,37 @@ void TableReader::readCell(QStringView text, const TextRange& row, const TextRan
     m_view.read(m_folded, {0, m_folded.size()}, m_lexicon, m_mentions);
     m_found.clear();
     m_foundLedger.assign(m_mentions.size(), {});
-    m_reader.read(m_view, {sentence, row, 0}, m_found, m_foundLedger);
+    m_reader.read(m_view, {place.sentence, m_rows[figure.row], 0}, m_found, m_foundLedger);
     for (Candidate& candidate : m_found) {
         Observation& observation = candidate.observation;
-        observation.scope = scopeOf(text, region ? label : TextRange{}, observation);
         const TextRange number = toSource(observation.number);
-        if (!cell.contains(number) || number.isEmpty())
+        if (number.isEmpty() || !figure.cell.contains(number))
             continue;
-        const auto mention = std::find_if(mentions.begin(), mentions.end(), [&](const ScannedMention& other) {
-            return other.mention.range.overlaps(number);
-        });
-        if (mention == mentions.end())
+        const auto first = mentions.begin() + place.firstMention;
+        const auto mention = std::find_if(first, first + place.mentionCount,
+                                          [&](const Mention& other) { return other.range.overlaps(number); });
+        if (mention == first + place.mentionCount)
             continue;
-        candidate.mention = firstMention + static_cast<qint32>(mention - mentions.begin());
+        QString scope;
+        if (figure.byPlace) {
+            candidate.body.clear();
+            scope = figure.isTotal ? QString() : figure.label.of(m_text).toString();
+        } else if (!observation.scope.isEmpty()) {
+            // Only its cue tells where the words of the made clause stand in the source.
+            const auto cue = std::find_if(observation.cues.begin(), observation.cues.end(),
+                                          [](const Cue& other) { return other.role == CueRole::Scope; });
+            if (cue != observation.cues.end())
+                scope = toSource(cue->range).of(m_text).toString();
+        }
+        observation.scope = m_context.ownNames.contains(scope) ? QString() : scope;
         observation.number = number;
+        candidate.mention = static_cast<qint32>(mention - mentions.begin());
         std::erase_if(observation.cues, [&](Cue& cue) {
             cue.range = cue.inherited ? cue.range : toSource(cue.range);
-            return cue.range.isEmpty();
+            return cue.range.isEmpty() || (figure.byPlace && cue.role == CueRole::Scope);
         });
+        if (figure.byPlace)
+            observation.cues.push_back({CueRole::Scope, figure.label, false});
         ledger[static_cast<size_t>(candidate.mention)] = {LedgerStatus::Mapped, DismissReason::None, -1};
         candidates.push_back(std::move(candidate));
     }

@@ -2,51 +2,65 @@
 #pragma once
 
 #include "core/mapping/sentence_reader.h"
+#include "core/mapping/table_layout.h"
 #include "core/quantity/mention_scanner.h"
 
 namespace bijian {
 
-// Reads the rows of tables (表格): a cell's number is read as if its row's label, its column's head and itself stood in
-// one clause (「大理市,受理 243件」), by the same rules as prose; behind its caption where the label only names a
-// region. Rows of one table follow one another; the first rows that hold no figures are its head. One reader reads one
-// report.
+// Reads tables (表格): a figure is read as if its row's label, its column's head, itself and its unit stood in one
+// clause (「受理行政复议案件,2023年120件」), by the same rules as prose. In a table by place the label is the scope,
+// and the caption takes its place in the clause. One reader reads one report.
 class TableReader {
 public:
-    TableReader(const CueLexicon& lexicon, const MentionScanner& scanner, const ReportContext& context,
-                SentenceReader& reader)
-        : m_lexicon(lexicon), m_scanner(scanner), m_context(context), m_reader(reader) {}
+    TableReader(const CueLexicon& lexicon, const TableLexicon& words, const MentionScanner& scanner,
+                const ReportContext& context, SentenceReader& reader, QStringView text);
+    TableReader(const TableReader&) = delete;
+    TableReader& operator=(const TableReader&) = delete;
 
-    // The table before has ended. `line` is what stands between it and the next: its caption, if it is short.
-    void endTable(const TextRange& line);
-    // Reads one row. `mentions` are those of the row's block, the first of them the report's mention `firstMention`;
-    // candidates are appended with the ranges of the report's text.
-    void readRow(QStringView text, const TextRange& row, qint32 sentence, const std::vector<ScannedMention>& mentions,
-                 qint32 firstMention, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger);
+    // A line between the tables; the last ones may be the caption of the next, and say its unit.
+    void noteLine(const TextRange& line);
+    // A row of the table at hand. `firstMention` and `mentionCount`: its mentions in the report.
+    void addRow(const TextRange& row, qint32 sentence, qint32 firstMention, qint32 mentionCount);
+    bool hasRows() const { return !m_rows.empty(); }
+    // Reads the table at hand, which ends. `mentions` and `ledger` are the report's; candidates are appended.
+    void readTable(const std::vector<Mention>& mentions, std::vector<Candidate>& candidates,
+                   std::vector<LedgerEntry>& ledger);
 
 private:
     struct Piece {
         qint32 start = 0; // in the clause made up
-        TextRange source;
+        TextRange source; // empty: made up too
+    };
+    struct Place {
+        qint32 sentence = 0;
+        qint32 firstMention = 0;
+        qint32 mentionCount = 0;
     };
 
-    void readCell(QStringView text, const TextRange& row, const TextRange& label, const TextRange& head,
-                  const TextRange& cell, qint32 sentence, const std::vector<ScannedMention>& mentions,
-                  qint32 firstMention, std::vector<Candidate>& candidates, std::vector<LedgerEntry>& ledger);
-    void append(QStringView text, const TextRange& source);
+    void readFigure(const TableFigure& figure, const std::vector<Mention>& mentions, std::vector<Candidate>& candidates,
+                    std::vector<LedgerEntry>& ledger);
+    void makeClause(const TableFigure& figure);
+    void append(const TextRange& source);
+    void appendMark();
+    // The part of it that stands in one piece of the source.
     TextRange toSource(const TextRange& made) const;
+    bool isUnit(QStringView words) const;
+    bool isRegion(QStringView label) const;
+    TextRange subjectOf(TextRange caption) const;
 
     const CueLexicon& m_lexicon;
+    const TableLexicon& m_words;
     const MentionScanner& m_scanner;
     const ReportContext& m_context;
     SentenceReader& m_reader;
-    QString scopeOf(QStringView text, const TextRange& region, const Observation& observation) const;
-    static TextRange subjectOf(QStringView text, TextRange caption);
-    bool isKind(QStringView cell) const;
-    bool isRegion(QStringView label) const;
+    const QStringView m_text;
+    TableLayout m_layout;
 
-    std::vector<TextRange> m_head;
-    bool m_byKind = false;
+    std::vector<TextRange> m_rows;
+    std::vector<Place> m_places; // of the rows
     TextRange m_caption;
+    TextRange m_unitNote;
+    int m_linesSince = 0; // the last table
     QString m_clause;
     std::vector<Piece> m_pieces;
     FoldedText m_folded;

@@ -29,6 +29,8 @@ enum class IssueCode : quint8 {
     TextMayBeWrong,      // arguments: how many characters have no Unicode value in their font
     PagesWithoutText,    // arguments: the pages, as "3", "5-7"
     SignatureNotChecked,
+    FormulasWithoutValue, // arguments: how many
+    CellsLeftOut,         // arguments: how many lie beyond what is read
     RegionUnknown,
     YearUnknown,
     NoObservations,

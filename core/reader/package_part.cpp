@@ -59,6 +59,14 @@ std::vector<PartRelation> relationsOf(ZipPackage& package, const QString& part, 
     return relations;
 }
 
+QString mainPartOf(ZipPackage& package, const QString& usual, Monitor& monitor) {
+    for (const PartRelation& relation : relationsOf(package, {}, monitor)) {
+        if (relation.type == u"officeDocument" && package.contains(relation.target))
+            return relation.target;
+    }
+    return usual;
+}
+
 Result<XmlDocument> readXmlPart(ZipPackage& package, const QString& name, Monitor& monitor) {
     const auto bytes = package.read(name, monitor);
     if (!bytes)

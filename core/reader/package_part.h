@@ -24,6 +24,9 @@ struct PartRelation {
 // the file has none or they are damaged.
 std::vector<PartRelation> relationsOf(ZipPackage& package, const QString& part, Monitor& monitor);
 
+// The part that the package names as its document; `usual` where it names none that is there.
+QString mainPartOf(ZipPackage& package, const QString& usual, Monitor& monitor);
+
 // The name of a part that `target` means as seen from `part`: . and .. resolved, a leading / is the root.
 QString partName(const QString& part, const QString& target);
 

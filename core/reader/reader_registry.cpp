@@ -10,6 +10,8 @@
 #include "core/reader/office/odt_reader.h"
 #include "core/reader/office/rtf_reader.h"
 #include "core/reader/page/pdf_reader.h"
+#include "core/reader/sheet/csv_reader.h"
+#include "core/reader/sheet/xlsx_reader.h"
 #include "core/reader/text_reader.h"
 
 #include <QFileInfo>
@@ -20,7 +22,7 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 10>& readers() {
+const std::array<const Reader*, 12>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
@@ -29,9 +31,12 @@ const std::array<const Reader*, 10>& readers() {
     static const RtfReader rtf;
     static const PdfReader pdf;
     static const OfdReader ofd;
+    static const XlsxReader xlsx;
+    static const CsvReader csv;
     static const MhtReader mht;
     static const EmlReader eml;
-    static const std::array<const Reader*, 10> all = {&docx, &doc, &odt, &rtf, &pdf, &ofd, &mht, &eml, &html, &text};
+    static const std::array<const Reader*, 12> all = {&docx, &doc, &odt, &rtf,  &pdf,  &ofd,
+                                                      &xlsx, &mht, &eml, &html, &text, &csv};
     return all;
 }
 

@@ -47,6 +47,10 @@ QString codeName(IssueCode code) {
         return QStringLiteral("PagesWithoutText");
     case IssueCode::SignatureNotChecked:
         return QStringLiteral("SignatureNotChecked");
+    case IssueCode::FormulasWithoutValue:
+        return QStringLiteral("FormulasWithoutValue");
+    case IssueCode::CellsLeftOut:
+        return QStringLiteral("CellsLeftOut");
     default:
         return QString::number(static_cast<int>(code));
     }

@@ -11,18 +11,13 @@ namespace bijian {
 
 namespace {
 
-const QString& usualMainPart() {
-    static const QString kName = QStringLiteral("word/document.xml");
-    return kName;
-}
-
 class DocxFile {
 public:
     DocxFile(ZipPackage& package, const QString& format, Monitor& monitor)
         : m_package(package), m_monitor(monitor), m_builder(format) {}
 
     Result<Document> read() {
-        const QString main = mainPart();
+        const QString main = mainPartOf(m_package, QStringLiteral("word/document.xml"), m_monitor);
         const auto relations = relationsOf(m_package, main, m_monitor);
         for (const PartRelation& relation : relations)
             note(relation);
@@ -45,14 +40,6 @@ public:
     }
 
 private:
-    QString mainPart() {
-        for (const PartRelation& relation : relationsOf(m_package, {}, m_monitor)) {
-            if (relation.type == u"officeDocument" && m_package.contains(relation.target))
-                return relation.target;
-        }
-        return usualMainPart();
-    }
-
     void note(const PartRelation& relation) {
         if (relation.type == u"vbaProject")
             m_findings.active.insert(QStringLiteral("macros"));

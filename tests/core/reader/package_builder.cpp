@@ -114,4 +114,30 @@ QByteArray ofdOf(const QList<QByteArray>& layers) {
     return packageOf(parts);
 }
 
+QByteArray xlsxOf(const QList<std::pair<QByteArray, QByteArray>>& sheets, const QByteArray& strings,
+                  const QByteArray& styles) {
+    const QByteArray types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    const auto relation = [&types](const QByteArray& id, const QByteArray& type,
+                                   const QByteArray& target) -> QByteArray {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + types + type + "\" Target=\"" + target + "\"/>";
+    };
+    QByteArray entries;
+    QByteArray relations =
+        relation("strings", "sharedStrings", "sharedStrings.xml") + relation("styles", "styles", "styles.xml");
+    QList<std::pair<QByteArray, QByteArray>> parts;
+    for (const auto& [name, content] : sheets) {
+        const QByteArray number = QByteArray::number(parts.size() + 1);
+        const bool hidden = name.startsWith('?');
+        entries += "<sheet name=\"" + name.mid(hidden ? 1 : 0) + "\" r:id=\"s" + number + "\"" +
+                   (hidden ? " state=\"hidden\"/>" : "/>");
+        relations += relation("s" + number, "worksheet", "worksheets/sheet" + number + ".xml");
+        parts.append({"xl/worksheets/sheet" + number + ".xml", content});
+    }
+    parts.prepend({"xl/workbook.xml", "<workbook><sheets>" + entries + "</sheets></workbook>"});
+    parts.append({"xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>"});
+    parts.append({"xl/sharedStrings.xml", strings.isEmpty() ? QByteArray("<sst/>") : strings});
+    parts.append({"xl/styles.xml", styles.isEmpty() ? QByteArray("<styleSheet/>") : styles});
+    return packageOf(parts);
+}
+
 } // namespace bijian::test

@@ -17,6 +17,9 @@ QByteArray packageOf(const QList<std::pair<QByteArray, QByteArray>>& parts, Part
 QByteArray docxOf(const QByteArray& body, const QByteArray& styles = {}, const QByteArray& numbering = {});
 // An ODT whose text holds this markup, with these automatic styles.
 QByteArray odtOf(const QByteArray& body, const QByteArray& styles = {});
+// An XLSX with these sheets, a name and a part each; a name that begins with ? is that of a hidden sheet.
+QByteArray xlsxOf(const QList<std::pair<QByteArray, QByteArray>>& sheets, const QByteArray& strings = {},
+                  const QByteArray& styles = {});
 // An OFD with a page for each of these contents of a layer.
 QByteArray ofdOf(const QList<QByteArray>& layers);
 

@@ -73,6 +73,14 @@ void TestDamagedFiles::addSamples() {
         {"<ofd:TextObject Boundary=\"20 20 100 6\" Size=\"5\" CTM=\"1 0 0 1 2 2\"><ofd:TextCode "
          "X=\"0\" Y=\"5\" DeltaX=\"g 9 5 2.5\">" +
          line + "</ofd:TextCode></ofd:TextObject>"});
+    QTest::newRow("a.xlsx") << xlsxOf(
+        {{"表", "<worksheet><cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" "
+                "t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>0.985</v></c><c r=\"C1\"><f>A1</f></c></row></sheetData>"
+                "</worksheet>"}},
+        "<sst><si><t>" + line + "</t></si></sst>",
+        "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"[Red]0.0&quot;件&quot;;-0\"/></numFmts><cellXfs>"
+        "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+    QTest::newRow("a.csv") << "地区,受理\r\n\"" + line + "\",12\n\"甲\"\"乙\",\"1,200\"";
     QTest::newRow("a.pdf") << pdfOf(
         {{{{90, 700, QString::fromUtf8(line)}}, {}, 0}, {{{90, 600, QStringLiteral("完")}}, {}, 0}});
 }
