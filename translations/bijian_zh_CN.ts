@@ -866,6 +866,22 @@
         <source>cells too far out to be read were left out: %1</source>
         <translation>位置过远、未读取的单元格个数：%1</translation>
     </message>
+    <message>
+        <source>the program that reads files cannot be started; install Bijian again: %1</source>
+        <translation>无法启动文件读取程序，请重新安装比鉴：%1</translation>
+    </message>
+    <message>
+        <source>reading broke off; the file may be damaged. Other files are not affected</source>
+        <translation>读取中断，文件可能已损坏；其他文件不受影响</translation>
+    </message>
+    <message>
+        <source>reading took too long (over %1 s of computing) and was stopped</source>
+        <translation>读取耗时过长（计算超过 %1 秒），已停止</translation>
+    </message>
+    <message>
+        <source>reading needs more memory than is allowed (%1 MiB)</source>
+        <translation>读取所需内存超过限额（%1 MiB）</translation>
+    </message>
 </context>
 <context>
     <name>NativeDialogsText</name>

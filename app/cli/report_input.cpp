@@ -19,12 +19,12 @@ struct Words {
 
 Result<std::shared_ptr<const Engine>> engineWith(const QString& path) {
     if (path.isEmpty())
-        return Engine::create();
+        return Engine::create(readerProgram());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{
             file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {file.errorString()}, path, 0, 0};
-    auto engine = Engine::createWithCodebook(file.readAll());
+    auto engine = Engine::createWithCodebook(file.readAll(), readerProgram());
     if (!engine)
         engine.error().file = path;
     return engine;

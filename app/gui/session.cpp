@@ -38,7 +38,7 @@ Reread rereadAll(const QString& path, const std::vector<ReportPointer>& reports)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {Error{ErrorCode::FileUnreadable, {file.errorString()}, path, 0, 0}, {}};
-    Reread reread{Engine::createWithCodebook(file.readAll()), {}};
+    Reread reread{Engine::createWithCodebook(file.readAll(), readerProgram()), {}};
     if (!reread.engine) {
         reread.engine.error().file = path;
         return reread;
@@ -60,7 +60,7 @@ Session::~Session() = default;
 
 void Session::start() {
     runInBackground(
-        this, [] { return Engine::create(); },
+        this, [] { return Engine::create(readerProgram()); },
         [this](EngineResult engine) {
             if (!engine) {
                 fail(engine.error());

@@ -80,6 +80,16 @@ QString messageText(const Error& error) {
     case ErrorCode::PagesUnreadable:
         return Messages::tr("the pages are pictures without text (%1); they need text recognition (OCR)")
             .arg(argument(arguments, 0));
+    case ErrorCode::ReaderMissing:
+        return Messages::tr("the program that reads files cannot be started; install Bijian again: %1")
+            .arg(visibleName(argument(arguments, 0)));
+    case ErrorCode::ReaderCrashed:
+        return Messages::tr("reading broke off; the file may be damaged. Other files are not affected");
+    case ErrorCode::ReaderTimedOut:
+        return Messages::tr("reading took too long (over %1 s of computing) and was stopped")
+            .arg(argument(arguments, 0));
+    case ErrorCode::ReaderOutOfMemory:
+        return Messages::tr("reading needs more memory than is allowed (%1 MiB)").arg(argument(arguments, 0));
     case ErrorCode::NumberInvalid:
         return Messages::tr("“%1” is not a number").arg(argument(arguments, 0));
     case ErrorCode::NumberTooLarge:

@@ -25,9 +25,13 @@ enum class ErrorCode {
     PackageTooLarge, // arguments: what is over its cap (entries, bytes, entry, ratio, depth, elements, pages), the cap
     PackageUnsafe,   // arguments: what is in it that is never read (DOCTYPE)
     PagesUnreadable, // arguments: how many pages; all are pictures without a text layer
-    NumberInvalid,   // arguments: the text
-    NumberTooLarge,  // arguments: the text
-    CodebookInvalid, // arguments: what is wrong; line and column are set
+    ReaderMissing,   // arguments: the path of the reading program, which cannot be started
+    ReaderCrashed,
+    ReaderTimedOut,    // arguments: the limit, in seconds
+    ReaderOutOfMemory, // arguments: the limit, in MiB
+    NumberInvalid,     // arguments: the text
+    NumberTooLarge,    // arguments: the text
+    CodebookInvalid,   // arguments: what is wrong; line and column are set
     RegionTableInvalid,
     IndicatorUnknown, // arguments: the id, then the nearest known ids
     RegionUnknown,
@@ -35,6 +39,7 @@ enum class ErrorCode {
     RenderFailed,
     NothingToCompare,
 };
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::NothingToCompare;
 
 // An expected failure. `file` names the input it is about, as given by the user; `line` and `column` count from 1 and
 // are 0 where no place is known.

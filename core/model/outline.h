@@ -11,6 +11,7 @@ namespace bijian {
 // divides by kind (申请事项, 案件类型).
 enum class SectionRole : quint8 { Report, Problems, Plans, Kinds };
 enum class BlockKind : quint8 { Furniture, Title, Heading, Paragraph, TableRow };
+inline constexpr BlockKind kLastBlockKind = BlockKind::TableRow;
 
 // One line of the text. `level` of a heading: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 otherwise.
 struct Block {

@@ -14,6 +14,7 @@ namespace bijian {
 
 // What was lost or is doubtful in a report that could be read all the same.
 enum class IssueSeverity : quint8 { Note, Doubtful, Lost };
+inline constexpr IssueSeverity kLastIssueSeverity = IssueSeverity::Lost;
 enum class IssueCode : quint8 {
     UndecodableBytes,    // arguments: how many; range: the first place
     EncodingGuessed,     // arguments: the encoding
@@ -35,6 +36,7 @@ enum class IssueCode : quint8 {
     YearUnknown,
     NoObservations,
 };
+inline constexpr IssueCode kLastIssueCode = IssueCode::NoObservations;
 
 struct Issue {
     IssueSeverity severity = IssueSeverity::Note;

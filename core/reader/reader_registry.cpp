@@ -5,6 +5,7 @@
 #include "core/reader/mail/eml_reader.h"
 #include "core/reader/mail/mht_reader.h"
 #include "core/reader/ofd/ofd_reader.h"
+#include "core/reader/office/compound_file.h"
 #include "core/reader/office/doc_reader.h"
 #include "core/reader/office/docx_reader.h"
 #include "core/reader/office/odt_reader.h"
@@ -13,6 +14,7 @@
 #include "core/reader/sheet/csv_reader.h"
 #include "core/reader/sheet/xlsx_reader.h"
 #include "core/reader/text_reader.h"
+#include "core/reader/zip_package.h"
 
 #include <QFileInfo>
 
@@ -81,6 +83,13 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& name, Moni
     if (!extension.isEmpty() && !reader->extensions().contains(extension))
         document->issues.push_back({IssueSeverity::Note, IssueCode::ExtensionMismatch, {reader->format()}, {}});
     return document;
+}
+
+bool isPlainText(const QByteArray& bytes, const QString& name) {
+    if (isZip(bytes) || isCompoundFile(bytes))
+        return false;
+    const Reader* reader = readerFor(signatureOf(bytes), extensionOf(name));
+    return !reader || reader->format() == u"txt";
 }
 
 const QStringList& reportExtensions() {

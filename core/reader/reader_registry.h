@@ -23,6 +23,9 @@ Result<QByteArray> readFileBytes(const QString& path, Monitor& monitor);
 // `file` set to `name`, with FormatUnknown where no reader claims the bytes, or as the reader does.
 Result<Document> readDocument(const QByteArray& bytes, const QString& name, Monitor& monitor);
 
+// Whether these bytes would be read as plain text, found without opening any container: that is safe to do anywhere.
+bool isPlainText(const QByteArray& bytes, const QString& name);
+
 // The extensions of file names that readers know, lower case, without the point.
 const QStringList& reportExtensions();
 

@@ -6,8 +6,10 @@
 #include "core/mapping/codebook_reader.h"
 #include "core/mapping/extractor.h"
 #include "core/outline/outline_builder.h"
+#include "core/reader/isolation/reader_pool.h"
 #include "core/reader/reader_registry.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -71,14 +73,15 @@ ReportContext contextFrom(const Identity& identity, const RegionTable& regions) 
 Engine::Engine() = default;
 Engine::~Engine() = default;
 
-Result<std::shared_ptr<const Engine>> Engine::create() {
+Result<std::shared_ptr<const Engine>> Engine::create(const QString& readerProgram) {
     const auto codebook = resource(QStringLiteral("codebook/codebook.txt"));
     if (!codebook)
         return codebook.error();
-    return createWithCodebook(*codebook);
+    return createWithCodebook(*codebook, readerProgram);
 }
 
-Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArray& codebookBytes) {
+Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArray& codebookBytes,
+                                                                 const QString& readerProgram) {
     const auto units = resource(QStringLiteral("lexicon/units.txt"));
     const auto quantity = resource(QStringLiteral("lexicon/quantity.txt"));
     const auto discourse = resource(QStringLiteral("lexicon/discourse.txt"));
@@ -102,6 +105,8 @@ Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArra
     if (!regions)
         return regions.error();
     std::shared_ptr<Engine> engine(new Engine);
+    if (!readerProgram.isEmpty())
+        engine->m_readers = std::make_unique<ReaderPool>(readerProgram);
     engine->m_codebookBytes = codebookBytes;
     engine->m_codebook = std::make_unique<const Codebook>(std::move(*codebook));
     engine->m_regions = std::make_unique<const RegionTable>(std::move(*regions));
@@ -121,8 +126,12 @@ Result<ReportPointer> Engine::read(const QString& path, Monitor& monitor) const 
     return readBytes(*bytes, path, monitor);
 }
 
+Result<Document> Engine::document(const QByteArray& bytes, const QString& name, Monitor& monitor) const {
+    return m_readers ? m_readers->read(bytes, name, monitor) : readDocument(bytes, name, monitor);
+}
+
 Result<ReportPointer> Engine::readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const {
-    auto document = readDocument(bytes, name, monitor);
+    auto document = this->document(bytes, name, monitor);
     if (!document)
         return document.error();
     auto report = std::make_shared<Report>();
@@ -170,6 +179,10 @@ Result<ReportPointer> Engine::finish(std::shared_ptr<Report> report, Monitor& mo
     if (report->observations.empty())
         report->issues.push_back({IssueSeverity::Note, IssueCode::NoObservations, {}, {}});
     return ReportPointer(std::move(report));
+}
+
+QString readerProgram() {
+    return ReaderPool::programPath(QCoreApplication::applicationDirPath());
 }
 
 } // namespace bijian

@@ -12,6 +12,8 @@ namespace bijian {
 
 class RegionTable;
 class Extractor;
+class ReaderPool;
+struct Document;
 struct ReportContext;
 struct IdentityLexicon;
 struct OutlineLexicon;
@@ -20,10 +22,12 @@ struct OutlineLexicon;
 // The same bytes and codebook give the same report. Re-entrant: one engine serves any number of threads at once.
 class Engine {
 public:
-    // With the codebook, lexicon and regions that come with the program; fails only where those are broken.
-    static Result<std::shared_ptr<const Engine>> create();
+    // With the codebook, lexicon and regions that come with the program; fails only where those are broken. All but
+    // plain text is read by `readerProgram` in processes of its own; in this process where that is empty.
+    static Result<std::shared_ptr<const Engine>> create(const QString& readerProgram = {});
     // With a codebook of the analyst's own. Fails with CodebookInvalid (line and column set).
-    static Result<std::shared_ptr<const Engine>> createWithCodebook(const QByteArray& codebookBytes);
+    static Result<std::shared_ptr<const Engine>> createWithCodebook(const QByteArray& codebookBytes,
+                                                                    const QString& readerProgram = {});
 
     ~Engine();
 
@@ -45,8 +49,10 @@ public:
 
 private:
     Engine();
+    Result<Document> document(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
     Result<ReportPointer> finish(std::shared_ptr<Report> report, Monitor& monitor) const;
 
+    std::unique_ptr<ReaderPool> m_readers; // none: files are read in this process
     QByteArray m_codebookBytes;
     std::unique_ptr<const Codebook> m_codebook;
     std::unique_ptr<const RegionTable> m_regions;
@@ -54,6 +60,9 @@ private:
     std::unique_ptr<const IdentityLexicon> m_identity;
     std::unique_ptr<const Extractor> m_extractor;
 };
+
+// The program that reads files for the one that runs, where it is installed or built.
+QString readerProgram();
 
 // The reports that the paths name: files as they are, folders searched for files that a reader may know, in name order,
 // links to folders visited once. Duplicates are dropped. A path that does not exist is kept: reading it says so.

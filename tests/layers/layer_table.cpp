@@ -35,7 +35,7 @@ QList<Layer> layerTable() {
         core("model", "base"),
         core("text", "base model", "Core", "unicode/"),
         core("reader", "base model text", "Core",
-             "gumbo.h zip.h csv.h pugixml.hpp poppler/ gmime/ archive fcntl.h unistd.h sys/ seccomp.h linux/"),
+             "gumbo.h zip.h csv.h pugixml.hpp poppler/ gmime/ archive fcntl.h poll.h spawn.h unistd.h sys/ seccomp.h linux/"),
         core("outline", "base model text"),
         core("quantity", "base model text"),
         core("identity", "base model text outline quantity"),
@@ -43,6 +43,8 @@ QList<Layer> layerTable() {
         core("compare", "base model"),
         core("exchange", "base model compare"),
         core("workspace", "base model text reader outline quantity identity mapping compare exchange", "Core Sql"),
+        // The program that reads files in a process of its own.
+        app("reader", "core/reader", "Core", "unistd.h sys/"),
         app("models", "core", "Core"),
         app("jobs", "core", "Core Concurrent"),
         part("chart_spec", "axis_scale chart_spec comparison_cube", app("charts", "core", "Core")),
