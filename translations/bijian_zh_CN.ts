@@ -882,6 +882,10 @@
         <source>reading needs more memory than is allowed (%1 MiB)</source>
         <translation>读取所需内存超过限额（%1 MiB）</translation>
     </message>
+    <message>
+        <source>no file in it can be read as a report</source>
+        <translation>其中没有可作为报告读取的文件</translation>
+    </message>
 </context>
 <context>
     <name>NativeDialogsText</name>

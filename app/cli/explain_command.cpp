@@ -62,7 +62,7 @@ int runExplain(const QStringList& arguments, Console& console) {
     if (const auto status = ReportInput::prepare(line, console, input))
         return *status;
 
-    const auto read = input.engine().read(line.files().constFirst(), console);
+    const auto read = input.engine().readOne(line.files().constFirst(), console);
     console.clearProgress();
     if (!read) {
         console.say(read.error());

@@ -68,7 +68,10 @@ Result<void> ReportInput::read(const QStringList& paths, Console& console,
     const auto read = readInParallel(
         files, m_threads, [this](const QString& path, Monitor& monitor) { return m_engine->read(path, monitor); },
         console,
-        [&](const QString&, const Result<ReportPointer>& report) {
+        [&](const FileReport& file) {
+            const Result<ReportPointer>& report = file.report;
+            if (!taken)
+                return;
             if (!report) {
                 console.say(report.error());
                 m_someFailed = true;

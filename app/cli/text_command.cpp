@@ -20,7 +20,7 @@ int runText(const QStringList& arguments, Console& console) {
     ReportInput input;
     if (const auto status = ReportInput::prepare(line, console, input))
         return *status;
-    const auto report = input.engine().read(line.files().constFirst(), console);
+    const auto report = input.engine().readOne(line.files().constFirst(), console);
     console.clearProgress();
     if (!report) {
         console.say(report.error());

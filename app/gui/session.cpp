@@ -17,13 +17,13 @@ namespace {
 // As many columns as a usual window shows without scrolling far.
 constexpr size_t kSuggested = 12;
 
-Result<ReportPointer> readReport(const Engine& engine, const QString& path, Monitor& monitor) {
+std::vector<FileReport> readFile(const Engine& engine, const QString& path, Monitor& monitor) {
     if (!path.startsWith(QStringLiteral(":/")))
         return engine.read(path, monitor);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileMissing, {}, path, 0, 0};
-    return engine.readBytes(file.readAll(), path, monitor);
+        return {{path, Error{ErrorCode::FileMissing, {}, path, 0, 0}}};
+    return engine.readFile(file.readAll(), path, monitor);
 }
 
 using EngineResult = Result<std::shared_ptr<const Engine>>;
@@ -212,14 +212,14 @@ std::vector<int> Session::years() const {
 
 void Session::openNow(const QStringList& paths) {
     m_openJob.start(paths, reportFiles, [engine = m_engine](const QString& path, Monitor& monitor) {
-        return readReport(*engine, path, monitor);
+        return readFile(*engine, path, monitor);
     });
 }
 
-void Session::takeOpened(const std::vector<OpenJob::Opened>& opened) {
+void Session::takeOpened(const std::vector<FileReport>& opened) {
     std::vector<MessageListModel::Message> messages;
     bool added = false;
-    for (const OpenJob::Opened& one : opened) {
+    for (const FileReport& one : opened) {
         if (!one.report) {
             Error error = one.report.error();
             error.file = one.path;

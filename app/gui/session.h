@@ -81,7 +81,7 @@ Q_SIGNALS:
 
 private:
     void openNow(const QStringList& paths);
-    void takeOpened(const std::vector<OpenJob::Opened>& opened);
+    void takeOpened(const std::vector<FileReport>& opened);
     void finishOpening(bool cancelled);
     void announceReports();
     void compare();

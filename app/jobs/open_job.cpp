@@ -21,12 +21,12 @@ struct OpenJob::Run : Monitor {
         total.store(filesTotal, std::memory_order_relaxed);
     }
 
-    void put(const QString& path, Result<ReportPointer> report) {
+    void put(FileReport report) {
         const std::lock_guard lock(mutex);
-        results.push_back({path, std::move(report)});
+        results.push_back(std::move(report));
     }
 
-    std::vector<Opened> take() {
+    std::vector<FileReport> take() {
         const std::lock_guard lock(mutex);
         return std::exchange(results, {});
     }
@@ -34,7 +34,7 @@ struct OpenJob::Run : Monitor {
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = 0;
     std::mutex mutex;
-    std::vector<Opened> results;
+    std::vector<FileReport> results;
 };
 
 OpenJob::OpenJob(QObject* parent) : QObject(parent) {
@@ -80,15 +80,13 @@ void OpenJob::startNext() {
         const QStringList files = request.find(request.paths);
         // Cancelled is what finished(true) has said already.
         const Result<void> all =
-            readInParallel(files, 0, request.read, *run, [&run](const QString& path, Result<ReportPointer> report) {
-                run->put(path, std::move(report));
-            });
+            readInParallel(files, 0, request.read, *run, [&run](FileReport report) { run->put(std::move(report)); });
         Q_UNUSED(all)
     }));
 }
 
 void OpenJob::handOver() {
-    const std::vector<Opened> results = m_run->take();
+    const std::vector<FileReport> results = m_run->take();
     Q_EMIT progressed(m_run->done.load(std::memory_order_relaxed), m_run->total.load(std::memory_order_relaxed));
     if (!results.empty())
         Q_EMIT opened(results);

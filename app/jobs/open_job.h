@@ -19,11 +19,6 @@ class OpenJob : public QObject {
     Q_OBJECT
 
 public:
-    // What one path gave.
-    struct Opened {
-        QString path;
-        Result<ReportPointer> report;
-    };
     // Turns what the user named into files; runs in the background, for a folder may be large.
     using FindFiles = std::function<QStringList(const QStringList& paths)>;
 
@@ -37,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
-    void opened(const std::vector<bijian::OpenJob::Opened>& reports);
+    void opened(const std::vector<bijian::FileReport>& reports);
     void finished(bool cancelled);
 
 private:

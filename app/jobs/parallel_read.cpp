@@ -32,14 +32,14 @@ public:
         return m_stopped || m_next >= m_count ? -1 : m_next++;
     }
 
-    void put(qsizetype index, Result<ReportPointer> result) {
+    void put(qsizetype index, std::vector<FileReport> result) {
         const std::lock_guard lock(m_mutex);
         m_results.emplace(index, std::move(result));
         m_changed.notify_all();
     }
 
     // The next result in order; nothing when the interval passed without it.
-    std::optional<Result<ReportPointer>> next() {
+    std::optional<std::vector<FileReport>> next() {
         std::unique_lock lock(m_mutex);
         m_changed.wait_for(lock, kCancelInterval, [this] { return m_results.contains(m_delivered); });
         auto node = m_results.extract(m_delivered);
@@ -59,7 +59,7 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<qsizetype, Result<ReportPointer>> m_results;
+    std::map<qsizetype, std::vector<FileReport>> m_results;
     const qsizetype m_count;
     const qsizetype m_window;
     qsizetype m_next = 0;
@@ -89,10 +89,11 @@ Result<void> readInParallel(const QStringList& paths, int threads, const ReadFun
     monitor.progress(0, paths.size());
     qsizetype delivered = 0;
     while (delivered < paths.size() && !monitor.isCancelled()) {
-        std::optional<Result<ReportPointer>> result = exchange.next();
+        std::optional<std::vector<FileReport>> result = exchange.next();
         if (!result)
             continue;
-        deliver(paths[delivered], std::move(*result));
+        for (FileReport& report : *result)
+            deliver(std::move(report));
         ++delivered;
         monitor.progress(delivered, paths.size());
     }

@@ -3,18 +3,19 @@
 
 #include "core/base/monitor.h"
 #include "core/base/result.h"
-#include "core/model/report.h"
+#include "core/workspace/file_report.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace bijian {
 
-// Reads one file; called from several threads at once. Engine::read is one.
-using ReadFunction = std::function<Result<ReportPointer>(const QString& path, Monitor& monitor)>;
-// Takes what one path gave.
-using DeliverFunction = std::function<void(const QString& path, Result<ReportPointer> report)>;
+// Reads one file, which may hold several; called from several threads at once. Engine::read is one.
+using ReadFunction = std::function<std::vector<FileReport>(const QString& path, Monitor& monitor)>;
+// Takes one of what a path gave.
+using DeliverFunction = std::function<void(FileReport report)>;
 
 // Reads the files on `threads` threads (at least one; 0: as many as the machine has) and delivers each result in the
 // order of the paths, on the calling thread, as soon as all before it are there. At most a few results per thread wait

@@ -68,6 +68,8 @@ QString messageText(const Error& error) {
             .arg(argument(arguments, 0), argument(arguments, 1));
     case ErrorCode::NoText:
         return Messages::tr("no text was found");
+    case ErrorCode::NoReports:
+        return Messages::tr("no file in it can be read as a report");
     case ErrorCode::PasswordNeeded:
         return Messages::tr("the file is protected by a password; save a copy without one");
     case ErrorCode::FileDamaged:

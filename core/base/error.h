@@ -20,6 +20,7 @@ enum class ErrorCode {
     TextTooLong,      // arguments: length, limit, both in UTF-16 code units
     MarkupTooComplex, // arguments: what is over its cap (depth, attributes, tags), the cap
     NoText,
+    NoReports, // an archive in which no file may be a report
     PasswordNeeded,
     FileDamaged,     // arguments: what cannot be found or read in it
     PackageTooLarge, // arguments: what is over its cap (entries, bytes, entry, ratio, depth, elements, pages), the cap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/reader_registry.h"
 
+#include "core/reader/archive/collection.h"
 #include "core/reader/html_reader.h"
 #include "core/reader/mail/eml_reader.h"
 #include "core/reader/mail/mht_reader.h"
@@ -97,6 +98,7 @@ const QStringList& reportExtensions() {
         QStringList extensions;
         for (const Reader* reader : readers())
             extensions += reader->extensions();
+        extensions += archiveExtensions();
         extensions.removeDuplicates();
         return extensions;
     }();

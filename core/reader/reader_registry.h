@@ -26,7 +26,8 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& name, Moni
 // Whether these bytes would be read as plain text, found without opening any container: that is safe to do anywhere.
 bool isPlainText(const QByteArray& bytes, const QString& name);
 
-// The extensions of file names that readers know, lower case, without the point.
+// The extensions of file names that readers know, and of collections (archive/collection.h), lower case, without the
+// point.
 const QStringList& reportExtensions();
 
 // Whether a file of this name is worth opening when a folder is searched: by its extension, in any case.

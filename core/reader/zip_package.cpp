@@ -42,7 +42,13 @@ QString keyOf(const QString& name) {
     return (name.startsWith(u'/') ? name.mid(1) : name).toLower();
 }
 
-QString label(QByteArrayView raw) {
+Error tooLarge(const char* what, qint64 limit) {
+    return {ErrorCode::PackageTooLarge, {QString::fromLatin1(what), QString::number(limit)}, {}, 0, 0};
+}
+
+} // namespace
+
+QString entryLabel(QByteArrayView raw) {
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QString name = utf8(raw);
     if (!utf8.hasError())
@@ -50,12 +56,6 @@ QString label(QByteArrayView raw) {
     const auto converted = convertBytes(raw, QStringLiteral("GB18030"));
     return converted ? converted->text : name;
 }
-
-Error tooLarge(const char* what, qint64 limit) {
-    return {ErrorCode::PackageTooLarge, {QString::fromLatin1(what), QString::number(limit)}, {}, 0, 0};
-}
-
-} // namespace
 
 struct ZipPackage::Archive {
     QByteArray bytes;
@@ -86,7 +86,7 @@ Result<ZipPackage> ZipPackage::open(const QByteArray& bytes) {
     for (zip_int64_t i = 0; i < count; ++i) {
         const auto index = static_cast<zip_uint64_t>(i);
         const char* raw = zip_get_name(archive->zip.get(), index, ZIP_FL_ENC_RAW);
-        const QString name = raw ? label(raw) : QString();
+        const QString name = raw ? entryLabel(raw) : QString();
         archive->names.append(name);
         const QString key = keyOf(name);
         if (!archive->places.contains(key))

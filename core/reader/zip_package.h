@@ -47,6 +47,9 @@ private:
     std::unique_ptr<Archive> m_archive;
 };
 
+// The name of an entry as it is shown: UTF-8 where it is that, else GB18030.
+QString entryLabel(QByteArrayView raw);
+
 // Whether the bytes begin as a zip file does.
 bool isZip(QByteArrayView bytes);
 

@@ -6,12 +6,16 @@
 #include "core/mapping/codebook_reader.h"
 #include "core/mapping/extractor.h"
 #include "core/outline/outline_builder.h"
+#include "core/reader/archive/collection.h"
 #include "core/reader/isolation/reader_pool.h"
 #include "core/reader/reader_registry.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace bijian {
 
@@ -119,11 +123,72 @@ Result<std::shared_ptr<const Engine>> Engine::createWithCodebook(const QByteArra
     return std::shared_ptr<const Engine>(std::move(engine));
 }
 
-Result<ReportPointer> Engine::read(const QString& path, Monitor& monitor) const {
+std::vector<FileReport> Engine::read(const QString& path, Monitor& monitor) const {
     const auto bytes = readFileBytes(path, monitor);
     if (!bytes)
-        return bytes.error();
-    return readBytes(*bytes, path, monitor);
+        return {{path, bytes.error()}};
+    return readFile(*bytes, path, monitor);
+}
+
+Result<ReportPointer> Engine::readOne(const QString& path, Monitor& monitor) const {
+    // A label leads through a file as if it were a folder.
+    QString file = path;
+    while (!QFileInfo::exists(file) && file.contains(u'/'))
+        file = file.section(u'/', 0, -2);
+    std::vector<FileReport> reports = read(QFileInfo(file).isFile() ? file : path, monitor);
+    const auto wanted =
+        std::find_if(reports.begin(), reports.end(), [&path](const FileReport& one) { return one.path == path; });
+    if (wanted == reports.end() && file != path)
+        return Error{ErrorCode::FileMissing, {}, path, 0, 0};
+    return wanted == reports.end() ? std::move(reports.front().report) : std::move(wanted->report);
+}
+
+std::vector<FileReport> Engine::readFile(const QByteArray& bytes, const QString& name, Monitor& monitor) const {
+    std::vector<FileReport> reports;
+    unpack(bytes, name, 0, monitor, reports);
+    return reports;
+}
+
+// Appends what a file gives that lies in `depth` collections.
+void Engine::unpack(const QByteArray& bytes, const QString& name, int depth, Monitor& monitor,
+                    std::vector<FileReport>& reports) const {
+    const CollectionKind kind = collectionKind(bytes);
+    const auto fail = [&](ErrorCode code, const QStringList& arguments = {}) {
+        reports.push_back({name, Error{code, arguments, name, 0, 0}});
+    };
+    if (kind != CollectionKind::Archive) {
+        auto report = readBytes(bytes, name, monitor);
+        const bool isUnknown = !report && report.error().code == ErrorCode::FormatUnknown;
+        if (kind != CollectionKind::Package || !isUnknown)
+            reports.push_back({name, std::move(report)});
+        if (kind == CollectionKind::None || (kind == CollectionKind::Package && !isUnknown))
+            return;
+    }
+    if (depth == kMaximumCollectionDepth) {
+        fail(ErrorCode::PackageTooLarge, {QStringLiteral("depth"), QString::number(kMaximumCollectionDepth)});
+        return;
+    }
+    const size_t before = reports.size();
+    const auto take = [&](const CollectionEntry& entry) {
+        const QString path = name + u'/' + entry.name;
+        if (entry.isEncrypted)
+            reports.push_back({path, Error{ErrorCode::PasswordNeeded, {}, path, 0, 0}});
+        else
+            unpack(entry.bytes, path, depth + 1, monitor, reports);
+        return !monitor.isCancelled();
+    };
+    const auto unpacked =
+        m_readers ? m_readers->unpack(bytes, name, monitor, take) : unpackCollection(bytes, monitor, take);
+    if (!unpacked)
+        fail(unpacked.error().code, unpacked.error().arguments);
+    else if (kind != CollectionKind::Message && reports.size() == before)
+        fail(ErrorCode::NoReports);
+    // A covering letter says nothing itself.
+    if (kind == CollectionKind::Message && reports.size() > before) {
+        const FileReport& letter = reports[before - 1];
+        if (!letter.report || (*letter.report)->observations.empty())
+            reports.erase(reports.begin() + static_cast<qsizetype>(before) - 1);
+    }
 }
 
 Result<Document> Engine::document(const QByteArray& bytes, const QString& name, Monitor& monitor) const {

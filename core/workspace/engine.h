@@ -5,8 +5,10 @@
 #include "core/base/result.h"
 #include "core/model/codebook.h"
 #include "core/model/report.h"
+#include "core/workspace/file_report.h"
 
 #include <memory>
+#include <vector>
 
 namespace bijian {
 
@@ -37,10 +39,15 @@ public:
     const RegionTable& regions() const { return *m_regions; }
     const Extractor& extractor() const { return *m_extractor; }
 
-    // Reads a file: bytes to text, outline, identity, mentions, observations, ledger. Failures are those of the reader,
-    // with `file` set.
-    Result<ReportPointer> read(const QString& path, Monitor& monitor) const;
+    // Reads a file: bytes to text, outline, identity, mentions, observations, ledger. An archive, or a message with
+    // attachments, gives a report for each of its files, in their order, named by their labels behind its own path.
+    // Never empty; failures are those of the reader, with `file` set.
+    std::vector<FileReport> read(const QString& path, Monitor& monitor) const;
+    // The one report of that path, or of that label behind the path of a collection; the first of a collection.
+    Result<ReportPointer> readOne(const QString& path, Monitor& monitor) const;
     // The same from bytes in memory; `name` stands for the path.
+    std::vector<FileReport> readFile(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
+    // One document; `name` stands for the path.
     Result<ReportPointer> readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
     // The same report read again as that of another region and year (the analyst's correction).
     ReportPointer withIdentity(const ReportPointer& report, const Identity& identity) const;
@@ -49,6 +56,8 @@ public:
 
 private:
     Engine();
+    void unpack(const QByteArray& bytes, const QString& name, int depth, Monitor& monitor,
+                std::vector<FileReport>& reports) const;
     Result<Document> document(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
     Result<ReportPointer> finish(std::shared_ptr<Report> report, Monitor& monitor) const;
 

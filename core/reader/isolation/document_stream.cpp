@@ -72,6 +72,21 @@ qint32 numberOf(Enum value) {
     return static_cast<qint32>(value);
 }
 
+constexpr quint8 kEntryMark = 0xE1;
+constexpr quint8 kUnpackedMark = 0xE2;
+
+void writeError(const Error& error, Writer& out) {
+    out << numberOf(error.code) << error.arguments << error.file << error.line << error.column;
+}
+
+// With nothing behind it.
+bool readError(Source& in, Error& error) {
+    if (!in.readEnum(error.code, kLastErrorCode))
+        return false;
+    in >> error.arguments >> error.file >> error.line >> error.column;
+    return in.isGood() && in.isAtEnd();
+}
+
 bool isIn(const TextRange& range, qsizetype length) {
     return range.start >= 0 && range.start <= range.end && range.end <= length;
 }
@@ -140,13 +155,15 @@ bool readPages(Source& in, Document& document) {
 
 QByteArray encodeRequest(const ReadRequest& request) {
     Writer out;
-    out << request.name << request.byteCount << request.cpuSeconds << request.memoryBytes;
+    out << numberOf(request.kind) << request.name << request.byteCount << request.cpuSeconds << request.memoryBytes;
     return out.take();
 }
 
 std::optional<ReadRequest> decodeRequest(const QByteArray& bytes) {
     Source in(bytes);
     ReadRequest request;
+    if (!in.readEnum(request.kind, ReadRequest::Kind::Unpack))
+        return std::nullopt;
     in >> request.name >> request.byteCount >> request.cpuSeconds >> request.memoryBytes;
     if (!in.isGood() || !in.isAtEnd() || request.byteCount < 0 || request.cpuSeconds <= 0 || request.memoryBytes <= 0)
         return std::nullopt;
@@ -157,8 +174,7 @@ QByteArray encodeAnswer(const Result<Document>& answer) {
     Writer out;
     out << answer.has_value();
     if (!answer) {
-        const Error& error = answer.error();
-        out << numberOf(error.code) << error.arguments << error.file << error.line << error.column;
+        writeError(answer.error(), out);
         return out.take();
     }
     out << answer->text << answer->format << answer->encoding;
@@ -183,10 +199,7 @@ std::optional<Result<Document>> decodeAnswer(const QByteArray& bytes) {
     in >> isDocument;
     if (!isDocument) {
         Error error;
-        if (!in.readEnum(error.code, kLastErrorCode))
-            return std::nullopt;
-        in >> error.arguments >> error.file >> error.line >> error.column;
-        if (!in.isGood() || !in.isAtEnd())
+        if (!readError(in, error))
             return std::nullopt;
         return Result<Document>(std::move(error));
     }
@@ -197,6 +210,49 @@ std::optional<Result<Document>> decodeAnswer(const QByteArray& bytes) {
     if (!readHints(in, document) || !readIssues(in, document) || !readPages(in, document) || !in.isAtEnd())
         return std::nullopt;
     return Result<Document>(std::move(document));
+}
+
+QByteArray encodeEntry(const CollectionEntry& entry) {
+    Writer out;
+    out << kEntryMark << entry.name << entry.isEncrypted << entry.bytes;
+    return out.take();
+}
+
+std::optional<CollectionEntry> decodeEntry(const QByteArray& bytes) {
+    Source in(bytes);
+    quint8 mark = 0;
+    CollectionEntry entry;
+    in >> mark >> entry.name >> entry.isEncrypted >> entry.bytes;
+    if (!in.isGood() || !in.isAtEnd() || mark != kEntryMark || entry.bytes.size() > kMaximumEntryBytes)
+        return std::nullopt;
+    return entry;
+}
+
+QByteArray encodeUnpacked(const Result<void>& answer) {
+    Writer out;
+    out << kUnpackedMark << answer.has_value();
+    if (!answer)
+        writeError(answer.error(), out);
+    return out.take();
+}
+
+std::optional<Result<void>> decodeUnpacked(const QByteArray& bytes) {
+    Source in(bytes);
+    quint8 mark = 0;
+    bool isGood = false;
+    in >> mark >> isGood;
+    if (!in.isGood() || mark != kUnpackedMark)
+        return std::nullopt;
+    if (isGood)
+        return in.isAtEnd() ? std::optional(Result<void>()) : std::nullopt;
+    Error error;
+    if (!readError(in, error))
+        return std::nullopt;
+    return Result<void>(std::move(error));
+}
+
+bool isEntry(const QByteArray& bytes) {
+    return !bytes.isEmpty() && static_cast<quint8>(bytes.front()) == kEntryMark;
 }
 
 } // namespace bijian

@@ -17,14 +17,14 @@ QString ReaderPool::programPath(const QString& folderOfThisProgram) {
     const QString name = QStringLiteral("bijian-reader");
     for (const QString& place : {name, QString(u"../reader/" + name), QString(u"../../app/reader/" + name),
                                  QString(u"../libexec/bijian/" + name)}) {
-        const QString path = QDir::cleanPath(folder.absoluteFilePath(place));
+        QString path = QDir::cleanPath(folder.absoluteFilePath(place));
         if (QFileInfo(path).isExecutable())
             return path;
     }
     return folder.absoluteFilePath(name);
 }
 
-Result<std::unique_ptr<ReaderProcess>> ReaderPool::take() {
+Result<std::unique_ptr<ReaderProcess>> ReaderPool::idleProcess(const QString& name) {
     {
         const std::lock_guard lock(m_mutex);
         while (!m_idle.empty()) {
@@ -34,7 +34,10 @@ Result<std::unique_ptr<ReaderProcess>> ReaderPool::take() {
                 return process;
         }
     }
-    return ReaderProcess::start(m_program);
+    auto process = ReaderProcess::start(m_program);
+    if (!process)
+        process.error().file = name;
+    return process;
 }
 
 void ReaderPool::giveBack(std::unique_ptr<ReaderProcess> process) {
@@ -44,15 +47,21 @@ void ReaderPool::giveBack(std::unique_ptr<ReaderProcess> process) {
     m_idle.push_back(std::move(process));
 }
 
+Result<void> ReaderPool::unpack(const QByteArray& bytes, const QString& name, Monitor& monitor, const TakeEntry& take) {
+    auto process = idleProcess(name);
+    if (!process)
+        return process.error();
+    const auto unpacked = (*process)->unpack(bytes, name, m_limits.of(bytes), monitor, take);
+    giveBack(std::move(*process));
+    return unpacked;
+}
+
 Result<Document> ReaderPool::read(const QByteArray& bytes, const QString& name, Monitor& monitor) {
     if (isPlainText(bytes, name))
         return readDocument(bytes, name, monitor);
-    auto process = take();
-    if (!process) {
-        Error error = process.error();
-        error.file = name;
-        return error;
-    }
+    auto process = idleProcess(name);
+    if (!process)
+        return process.error();
     auto document = (*process)->read(bytes, name, m_limits.of(bytes), monitor);
     // What an earlier file has left behind must not fail this one.
     if (!document && document.error().code == ErrorCode::ReaderCrashed && (*process)->filesRead() > 1) {

@@ -20,12 +20,16 @@ public:
     // Fails as readDocument() does, and with ReaderMissing, ReaderTimedOut, ReaderOutOfMemory and ReaderCrashed.
     Result<Document> read(const QByteArray& bytes, const QString& name, Monitor& monitor);
 
+    // As unpackCollection(), with the failures of read().
+    Result<void> unpack(const QByteArray& bytes, const QString& name, Monitor& monitor, const TakeEntry& take);
+
     // Where the reading program of this installation lies: beside this program, where a build has it, or in
     // ../libexec/bijian; the first place where there is none.
     static QString programPath(const QString& folderOfThisProgram);
 
 private:
-    Result<std::unique_ptr<ReaderProcess>> take();
+    // One that waits, or a new one. Fails with ReaderMissing, `file` set to `name`.
+    Result<std::unique_ptr<ReaderProcess>> idleProcess(const QString& name);
     void giveBack(std::unique_ptr<ReaderProcess> process);
 
     const QString m_program;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader/isolation/reader_process.h"
 
-#include "core/reader/isolation/document_stream.h"
 #include "core/reader/isolation/reader_service.h"
 
 #include <QElapsedTimer>
@@ -134,37 +133,56 @@ Error ReaderProcess::failure(ErrorCode code, QStringList arguments, const QStrin
     return {code, std::move(arguments), name, 0, 0};
 }
 
-Result<Document> ReaderProcess::read(const QByteArray& bytes, const QString& name, const ReaderLimits& limits,
-                                     Monitor& monitor) {
+// Whether a process that works at a request may go on.
+class ReaderProcess::Watch {
+public:
+    Watch(const ReaderProcess& process, const ReaderLimits& limits, const Monitor& monitor)
+        : m_process(process), m_limits(limits), m_monitor(monitor), m_cpuBefore(process.cpuMilliseconds()),
+          m_cpuLast(m_cpuBefore) {
+        m_sinceProgress.start();
+    }
+
+    bool goesOn() {
+        if (m_monitor.isCancelled())
+            return false;
+        const qint64 cpu = m_process.cpuMilliseconds();
+        if (cpu > m_cpuLast) {
+            m_cpuLast = cpu;
+            m_sinceProgress.restart();
+        }
+        m_timedOut = cpu - m_cpuBefore > 1000LL * m_limits.cpuSeconds ||
+                     m_sinceProgress.elapsed() > 1000LL * m_limits.stallSeconds;
+        return !m_timedOut;
+    }
+    bool timedOut() const { return m_timedOut; }
+
+private:
+    const ReaderProcess& m_process;
+    const ReaderLimits& m_limits;
+    const Monitor& m_monitor;
+    const qint64 m_cpuBefore;
+    qint64 m_cpuLast;
+    QElapsedTimer m_sinceProgress;
+    bool m_timedOut = false;
+};
+
+std::optional<Error> ReaderProcess::ask(const ReadRequest& request, const QByteArray& bytes) {
     const Descriptor file = sealedFile(bytes);
     if (!file.isOpen())
-        return failure(ErrorCode::ReaderOutOfMemory, {QString::number(bytes.size() / kMebibyte)}, name);
+        return failure(ErrorCode::ReaderOutOfMemory, {QString::number(bytes.size() / kMebibyte)}, request.name);
     ++m_filesRead;
-    const QStringList crashed;
-    if (!m_channel.send(encodeRequest({name, bytes.size(), limits.cpuSeconds, limits.memoryBytes}), file.number()))
-        return failure(ErrorCode::ReaderCrashed, crashed, name);
-    const qint64 cpuBefore = cpuMilliseconds();
-    qint64 cpuLast = cpuBefore;
-    QElapsedTimer sinceProgress;
-    sinceProgress.start();
-    bool timedOut = false;
-    const auto goesOn = [&] {
-        if (monitor.isCancelled())
-            return false;
-        const qint64 cpu = cpuMilliseconds();
-        if (cpu > cpuLast) {
-            cpuLast = cpu;
-            sinceProgress.restart();
-        }
-        timedOut =
-            cpu - cpuBefore > 1000LL * limits.cpuSeconds || sinceProgress.elapsed() > 1000LL * limits.stallSeconds;
-        return !timedOut;
-    };
-    QByteArray answer;
-    switch (m_channel.receive(answer, limits.answerBytes, goesOn)) {
+    if (!m_channel.send(encodeRequest(request), file.number()))
+        return failure(ErrorCode::ReaderCrashed, {}, request.name);
+    return std::nullopt;
+}
+
+Result<QByteArray> ReaderProcess::receive(const QString& name, const ReaderLimits& limits, Watch& watch) {
+    QByteArray frame;
+    switch (m_channel.receive(frame, limits.answerBytes, [&watch] { return watch.goesOn(); })) {
     case Channel::Outcome::GivenUp:
-        return failure(timedOut ? ErrorCode::ReaderTimedOut : ErrorCode::Cancelled,
-                       timedOut ? QStringList{QString::number(limits.cpuSeconds)} : QStringList(), name);
+        if (watch.timedOut())
+            return failure(ErrorCode::ReaderTimedOut, {QString::number(limits.cpuSeconds)}, name);
+        return failure(ErrorCode::Cancelled, {}, name);
     case Channel::Outcome::TooLarge:
         return failure(ErrorCode::ReaderOutOfMemory, {QString::number(limits.answerBytes / kMebibyte)}, name);
     case Channel::Outcome::Closed:
@@ -172,16 +190,58 @@ Result<Document> ReaderProcess::read(const QByteArray& bytes, const QString& nam
         // The kernel's own limit of time came first.
         if (WIFSIGNALED(m_status) && WTERMSIG(m_status) == SIGXCPU)
             return failure(ErrorCode::ReaderTimedOut, {QString::number(limits.cpuSeconds)}, name);
-        return failure(ErrorCode::ReaderCrashed, crashed, name);
+        return failure(ErrorCode::ReaderCrashed, {}, name);
     case Channel::Outcome::Frame:
         break;
     }
-    auto document = decodeAnswer(answer);
+    return frame;
+}
+
+Result<Document> ReaderProcess::read(const QByteArray& bytes, const QString& name, const ReaderLimits& limits,
+                                     Monitor& monitor) {
+    Watch watch(*this, limits, monitor);
+    if (auto error = ask({ReadRequest::Kind::Read, name, bytes.size(), limits.cpuSeconds, limits.memoryBytes}, bytes))
+        return std::move(*error);
+    const auto answer = receive(name, limits, watch);
+    if (!answer)
+        return answer.error();
+    auto document = decodeAnswer(*answer);
     if (!document)
-        return failure(ErrorCode::ReaderCrashed, crashed, name);
+        return failure(ErrorCode::ReaderCrashed, {}, name);
     if (!*document && document->error().code == ErrorCode::ReaderOutOfMemory)
         end();
     return std::move(*document);
+}
+
+Result<void> ReaderProcess::unpack(const QByteArray& bytes, const QString& name, const ReaderLimits& limits,
+                                   Monitor& monitor, const TakeEntry& take) {
+    Watch watch(*this, limits, monitor);
+    if (auto error = ask({ReadRequest::Kind::Unpack, name, bytes.size(), limits.cpuSeconds, limits.memoryBytes}, bytes))
+        return std::move(*error);
+    qint64 entries = 0;
+    qint64 produced = 0;
+    for (;;) {
+        const auto frame = receive(name, limits, watch);
+        if (!frame)
+            return frame.error();
+        if (!isEntry(*frame)) {
+            auto answer = decodeUnpacked(*frame);
+            if (!answer)
+                return failure(ErrorCode::ReaderCrashed, {}, name);
+            if (!*answer && answer->error().code == ErrorCode::ReaderOutOfMemory)
+                end();
+            if (!*answer)
+                answer->error().file = name;
+            return std::move(*answer);
+        }
+        const auto entry = decodeEntry(*frame);
+        // Its own count is not believed.
+        produced += entry ? entry->bytes.size() : 0;
+        if (!entry || ++entries > kMaximumCollectionEntries || produced > kMaximumCollectionBytes)
+            return failure(ErrorCode::ReaderCrashed, {}, name);
+        if (!take(*entry))
+            return failure(ErrorCode::Cancelled, {}, name);
+    }
 }
 
 } // namespace bijian

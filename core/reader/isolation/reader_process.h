@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/reader/document.h"
 #include "core/reader/isolation/channel.h"
+#include "core/reader/isolation/document_stream.h"
 #include "core/reader/isolation/reader_limits.h"
 
 #include <memory>
+#include <optional>
 
 namespace bijian {
 
@@ -25,6 +27,9 @@ public:
     Result<Document> read(const QByteArray& bytes, const QString& name, const ReaderLimits& limits, Monitor& monitor);
     // Whether it lives and may be asked again.
     bool isUsable();
+    // Has it unpack a collection: as unpackCollection(), with the failures of read().
+    Result<void> unpack(const QByteArray& bytes, const QString& name, const ReaderLimits& limits, Monitor& monitor,
+                        const TakeEntry& take);
     int filesRead() const { return m_filesRead; }
     // Of lockdown.h.
     quint32 protections() const { return m_protections; }
@@ -33,6 +38,10 @@ private:
     ReaderProcess(pid_t process, Descriptor socket) : m_process(process), m_channel(std::move(socket)) {}
     qint64 cpuMilliseconds() const;
     void end();
+    std::optional<Error> ask(const ReadRequest& request, const QByteArray& bytes);
+    // The next frame of the answer. `watch` counts from the request on.
+    class Watch;
+    Result<QByteArray> receive(const QString& name, const ReaderLimits& limits, Watch& watch);
     Error failure(ErrorCode code, QStringList arguments, const QString& name);
 
     const pid_t m_process;

@@ -41,6 +41,15 @@ private:
     void* m_start = MAP_FAILED;
 };
 
+// False where the channel is closed.
+bool answer(Channel& channel, const ReadRequest& request, const QByteArray& bytes) {
+    Monitor monitor;
+    if (request.kind == ReadRequest::Kind::Read)
+        return channel.send(encodeAnswer(readDocument(bytes, request.name, monitor)));
+    return channel.send(encodeUnpacked(unpackCollection(
+        bytes, monitor, [&channel](const CollectionEntry& entry) { return channel.send(encodeEntry(entry)); })));
+}
+
 } // namespace
 
 QByteArray encodeHello(quint32 protections) {
@@ -71,13 +80,12 @@ int serveReader(Channel& channel) {
             const MappedBytes mapped(file, request->byteCount);
             if (!mapped.isMapped())
                 throw std::bad_alloc();
-            Monitor monitor;
-            if (!channel.send(encodeAnswer(readDocument(mapped.bytes(), request->name, monitor))))
+            if (!answer(channel, *request, mapped.bytes()))
                 return 1;
         } catch (const std::bad_alloc&) {
             const Error error{
                 ErrorCode::ReaderOutOfMemory, {QString::number(request->memoryBytes / kMebibyte)}, request->name, 0, 0};
-            channel.send(encodeAnswer(error));
+            channel.send(request->kind == ReadRequest::Kind::Read ? encodeAnswer(error) : encodeUnpacked(error));
             return 1;
         }
     }

@@ -14,13 +14,16 @@ QStringList asTheyAre(const QStringList& paths) {
     return paths;
 }
 
-// Paths with "bad" fail; the others are reports of their name.
-Result<ReportPointer> readName(const QString& path, Monitor&) {
+// Paths with "bad" fail; "many" holds two; the others are reports of their name.
+std::vector<FileReport> readName(const QString& path, Monitor&) {
     if (path.contains(QStringLiteral("bad")))
-        return ErrorCode::FileEmpty;
+        return {{path, ErrorCode::FileEmpty}};
+    if (path == u"many")
+        return {{QStringLiteral("many/1"), std::make_shared<const Report>()},
+                {QStringLiteral("many/2"), ErrorCode::FileEmpty}};
     auto report = std::make_shared<Report>();
     report->source.path = path;
-    return ReportPointer(report);
+    return {{path, ReportPointer(report)}};
 }
 
 } // namespace
@@ -47,8 +50,8 @@ void TestOpenJob::init() {
 }
 
 void TestOpenJob::listenTo(OpenJob& job) {
-    connect(&job, &OpenJob::opened, &job, [this](const std::vector<OpenJob::Opened>& reports) {
-        for (const OpenJob::Opened& opened : reports)
+    connect(&job, &OpenJob::opened, &job, [this](const std::vector<FileReport>& reports) {
+        for (const FileReport& opened : reports)
             m_lines.append(opened.path + (opened.report ? QStringLiteral(" read") : QStringLiteral(" failed")));
     });
     connect(&job, &OpenJob::finished, &job, [this](bool cancelled) {
@@ -60,12 +63,14 @@ void TestOpenJob::handsOverInOrder() {
     OpenJob job;
     listenTo(job);
     QSignalSpy progress(&job, &OpenJob::progressed);
-    job.start({QStringLiteral("a"), QStringLiteral("bad"), QStringLiteral("c")}, asTheyAre, readName);
+    job.start({QStringLiteral("a"), QStringLiteral("bad"), QStringLiteral("many"), QStringLiteral("c")}, asTheyAre,
+              readName);
     QVERIFY(job.isRunning());
     QTRY_VERIFY(!job.isRunning());
-    COMPARE_LINES(m_lines, QStringList({QStringLiteral("a read"), QStringLiteral("bad failed"),
-                                        QStringLiteral("c read"), QStringLiteral("finished")}));
-    QCOMPARE(progress.last(), QList<QVariant>({qint64(3), qint64(3)}));
+    COMPARE_LINES(m_lines,
+                  QStringList({QStringLiteral("a read"), QStringLiteral("bad failed"), QStringLiteral("many/1 read"),
+                               QStringLiteral("many/2 failed"), QStringLiteral("c read"), QStringLiteral("finished")}));
+    QCOMPARE(progress.last(), QList<QVariant>({qint64(4), qint64(4)}));
 }
 
 void TestOpenJob::laterRequestsWaitForTheirTurn() {
@@ -84,7 +89,7 @@ void TestOpenJob::cancelEndsAtOnce() {
     OpenJob job;
     listenTo(job);
     job.start({QStringLiteral("a"), QStringLiteral("b")}, asTheyAre,
-              [&started](const QString& path, Monitor& monitor) -> Result<ReportPointer> {
+              [&started](const QString& path, Monitor& monitor) -> std::vector<FileReport> {
                   started.release();
                   while (!monitor.isCancelled())
                       QThread::msleep(1);
@@ -100,10 +105,10 @@ void TestOpenJob::cancelEndsAtOnce() {
 void TestOpenJob::mayStartAgainAfterCancel() {
     OpenJob job;
     listenTo(job);
-    job.start({QStringLiteral("a")}, asTheyAre, [](const QString&, Monitor& monitor) -> Result<ReportPointer> {
+    job.start({QStringLiteral("a")}, asTheyAre, [](const QString&, Monitor& monitor) -> std::vector<FileReport> {
         while (!monitor.isCancelled())
             QThread::msleep(1);
-        return ErrorCode::Cancelled;
+        return {};
     });
     job.cancel();
     job.start({QStringLiteral("b")}, asTheyAre, readName);
@@ -117,12 +122,12 @@ void TestOpenJob::endsWithItsOwner() {
     {
         QSemaphore started;
         OpenJob job;
-        job.start({QStringLiteral("a")}, asTheyAre, [&](const QString&, Monitor& monitor) -> Result<ReportPointer> {
+        job.start({QStringLiteral("a")}, asTheyAre, [&](const QString&, Monitor& monitor) -> std::vector<FileReport> {
             started.release();
             while (!monitor.isCancelled())
                 QThread::msleep(1);
             ended = true;
-            return ErrorCode::Cancelled;
+            return {};
         });
         started.acquire();
     }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void carriesDocuments();
     void carriesErrors();
     void carriesRequests();
+    void carriesEntries();
     void refusesCuts();
     void trustsNothing();
 };
@@ -65,14 +66,33 @@ void TestDocumentStream::carriesErrors() {
 }
 
 void TestDocumentStream::carriesRequests() {
-    const auto request = decodeRequest(encodeRequest({QStringLiteral("甲.docx"), 12, 3, 4}));
+    const auto request = decodeRequest(encodeRequest({ReadRequest::Kind::Unpack, QStringLiteral("甲.docx"), 12, 3, 4}));
     QVERIFY(request.has_value());
+    QVERIFY(request->kind == ReadRequest::Kind::Unpack);
     QCOMPARE(request->name, QStringLiteral("甲.docx"));
     QCOMPARE(request->byteCount, 12);
     QCOMPARE(request->cpuSeconds, 3);
     QCOMPARE(request->memoryBytes, 4);
-    QVERIFY(!decodeRequest(encodeRequest({QStringLiteral("a"), -1, 3, 4})).has_value());
+    QVERIFY(!decodeRequest(encodeRequest({ReadRequest::Kind::Read, QStringLiteral("a"), -1, 3, 4})).has_value());
     QVERIFY(!decodeRequest("").has_value());
+}
+
+void TestDocumentStream::carriesEntries() {
+    const QByteArray bytes = encodeEntry({QStringLiteral("2023/甲.docx"), "PK", false});
+    QVERIFY(isEntry(bytes));
+    const auto entry = decodeEntry(bytes);
+    QVERIFY(entry.has_value());
+    QCOMPARE(entry->name, QStringLiteral("2023/甲.docx"));
+    QCOMPARE(entry->bytes, QByteArray("PK"));
+    QVERIFY(!entry->isEncrypted);
+    QVERIFY(!decodeEntry(bytes.chopped(1)).has_value());
+    const QByteArray end = encodeUnpacked({});
+    QVERIFY(!isEntry(end));
+    QVERIFY(decodeUnpacked(end).has_value());
+    QVERIFY(decodeUnpacked(end)->has_value());
+    const Error error{ErrorCode::PackageTooLarge, {QStringLiteral("ratio")}, {}, 0, 0};
+    QCOMPARE(decodeUnpacked(encodeUnpacked(error))->error(), error);
+    QVERIFY(!decodeUnpacked(bytes).has_value());
 }
 
 void TestDocumentStream::refusesCuts() {
