@@ -64,9 +64,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
         (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const TextRange range = place(index);
-    if (index.column() == NumberColumn)
-        return visibleName(m_report->slice(range).simplified());
-    return numberText(*m_report, range.start, *m_codebook, m_words);
+    const QString text = index.column() == NumberColumn ? visibleName(m_report->slice(range).simplified())
+                                                        : numberText(*m_report, range.start, *m_codebook, m_words);
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -208,6 +208,10 @@ QString reasonText(DismissReason reason) {
     return {};
 }
 
+QString plainToolTip(const QString& text) {
+    return QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
+}
+
 QString visibleName(const QString& name) {
     QString visible;
     visible.reserve(name.size());

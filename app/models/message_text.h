@@ -23,5 +23,8 @@ QString issueText(const Issue& issue);
 QString reasonText(DismissReason reason);
 // A name from outside (file name, region) with its control and format characters spelled out as <U+202E>.
 QString visibleName(const QString& name);
+// Text from outside as a tool tip, which Qt would take for markup where it looks like it, and open the files that it
+// names: escaped, and marked as the markup that it then is.
+QString plainToolTip(const QString& text);
 
 } // namespace bijian

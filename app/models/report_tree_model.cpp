@@ -120,9 +120,7 @@ QVariant ReportTreeModel::dataOfItem(int group, int item, int role) const {
     case Qt::CheckStateRole:
         return m_excluded.contains(report.id) ? Qt::Unchecked : Qt::Checked;
     case Qt::ToolTipRole:
-        // A tool tip that looks like markup would be taken as such: escaped, and marked as the markup that it then is.
-        return QString(QStringLiteral("<p style='white-space:pre'>") + describe(report).toHtmlEscaped() +
-                       QStringLiteral("</p>"));
+        return plainToolTip(describe(report));
     case Qt::AccessibleDescriptionRole:
         return describe(report);
     case SecondaryRole:

@@ -35,7 +35,8 @@ QList<Layer> layerTable() {
         core("model", "base"),
         core("text", "base model", "Core", "unicode/"),
         core("reader", "base model text", "Core",
-             "gumbo.h zip.h csv.h pugixml.hpp poppler/ gmime/ archive fcntl.h poll.h spawn.h unistd.h sys/ seccomp.h linux/"),
+             "gumbo.h zip.h csv.h pugixml.hpp poppler/ gmime/ archive fcntl.h poll.h spawn.h unistd.h sys/ seccomp.h "
+             "linux/"),
         core("outline", "base model text"),
         core("quantity", "base model text"),
         core("identity", "base model text outline quantity"),

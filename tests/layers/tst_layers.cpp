@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void objects_data();
     void objects();
     void sourcesKeepTheTable();
+    void textStaysPlain();
+    void programsLinkNoNetwork_data();
+    void programsLinkNoNetwork();
 
 private:
     IncludeCheck m_check{layerTable(), QLibraryInfo::path(QLibraryInfo::HeadersPath)};
@@ -89,6 +93,57 @@ void TestLayers::sourcesKeepTheTable() {
     objections.sort();
     QVERIFY2(includes > 0, "no source was found");
     COMPARE_LINES(objections, QStringList());
+}
+
+// What shows text from documents as rich text would open the files that the text names.
+void TestLayers::textStaysPlain() {
+    static const QRegularExpression kRich(QStringLiteral(
+        "\\b(setHtml|insertHtml|QTextBrowser|setMarkdown|RichText|AutoText|MarkdownText|QSplashScreen|setWhatsThis)\\b|"
+        "\\bsetToolTip\\((?!tr\\()|\\bsetStatusTip\\((?!tr\\()"));
+    QStringList objections;
+    int files = 0;
+    const QDir root(QStringLiteral(BIJIAN_SOURCE_FOLDER));
+    QDirIterator sources(root.filePath(QStringLiteral("app")), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                         QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        ++files;
+        const QString name = root.relativeFilePath(file.fileName());
+        const QRegularExpressionMatch match = kRich.match(text);
+        if (match.hasMatch())
+            objections.append(name + QStringLiteral(": ") + match.captured());
+        // Boxes and labels take what looks like markup for it unless they are told otherwise.
+        for (const char* widget : {"QMessageBox box", "new QLabel"}) {
+            if (text.contains(QLatin1StringView(widget)) && !text.contains(u"setTextFormat(Qt::PlainText)") &&
+                !text.contains(u"setPixmap("))
+                objections.append(name + QStringLiteral(": ") + QLatin1StringView(widget));
+        }
+    }
+    QVERIFY(files > 50);
+    COMPARE_LINES(objections, QStringList());
+}
+
+void TestLayers::programsLinkNoNetwork_data() {
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("forbidden");
+    QTest::newRow("window") << QStringLiteral(BIJIAN_WINDOW) << QStringLiteral("Network|WebEngine|Quick");
+    QTest::newRow("command line") << QStringLiteral(BIJIAN_CLI) << QStringLiteral("Network|WebEngine|Quick");
+    QTest::newRow("reader") << QStringLiteral(BIJIAN_READER) << QStringLiteral("Network|WebEngine|Gui|Widgets|DBus");
+}
+
+void TestLayers::programsLinkNoNetwork() {
+    QFETCH(QString, program);
+    QFETCH(QString, forbidden);
+    QProcess process;
+    process.start(QStringLiteral("ldd"), {program});
+    QVERIFY(process.waitForFinished());
+    const QString libraries = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY(libraries.contains(u"libQt6Core"));
+    const QRegularExpressionMatch match =
+        QRegularExpression(QStringLiteral("libQt6(%1)[^ ]*").arg(forbidden)).match(libraries);
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
