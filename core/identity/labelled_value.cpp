@@ -23,6 +23,22 @@ bool isHan(QChar c) {
     return c.script() == QChar::Script_Han;
 }
 
+// How long the label is that ends a word whose beginning is something else, as where pages lose their blanks:
+// 墨玉县人民政府发布时间. 0 where none does.
+qsizetype endingLabel(const QString& word, const IdentityLexicon& lexicon) {
+    constexpr qsizetype kShortest = 3;
+    for (qsizetype length = word.size() - 1; length >= kShortest; --length) {
+        const auto label = lexicon.labels.constFind(word.right(length));
+        if (label == lexicon.labels.constEnd())
+            continue;
+        // Behind other words only what is surely a label; behind a date any.
+        const bool behindWords = isHan(word[word.size() - length - 1]);
+        if (!behindWords || (length > kShortest && label->kind != LabelKind::Other))
+            return length;
+    }
+    return 0;
+}
+
 // The label that ends at `end`, not reaching before `from`: one word, or up to four whose letters blanks have spread
 // (索 引 号). An unknown word directly before a colon is a label of the kind Other.
 std::optional<LabelPlace> labelBefore(QStringView text, qint32 from, qint32 end, bool colon,
@@ -44,6 +60,9 @@ std::optional<LabelPlace> labelBefore(QStringView text, qint32 from, qint32 end,
         const auto label = lexicon.labels.constFind(word);
         if (label != lexicon.labels.constEnd())
             found = LabelPlace{*label, !colon, place, end + 1};
+        else if (const qsizetype length = piece == 0 && colon ? endingLabel(word, lexicon) : 0; length > 0)
+            return LabelPlace{lexicon.labels.value(word.right(length)), false, end - static_cast<qint32>(length),
+                              end + 1};
         else if (piece == 0 && colon && word.size() <= kLongest && isHan(word.back()))
             found = LabelPlace{{}, false, place, end + 1};
     }

@@ -100,7 +100,11 @@ private:
             const char32_t c = letters[static_cast<qsizetype>(i)];
             const float usual = m_size * usualWidth(c) * m_stretch;
             const bool vertical = i < down.size() && (i >= across.size() || std::abs(down[i]) > std::abs(across[i]));
-            const float next = i < across.size() && !vertical ? across[i] : usual;
+            // The last one is as wide as the one before it, if that is of its kind.
+            const bool alike =
+                i > 0 && i == across.size() && usualWidth(c) == usualWidth(letters[static_cast<qsizetype>(i) - 1]);
+            const float pitch = alike ? across.back() : usual;
+            const float next = i < across.size() && !vertical ? across[i] : pitch;
             place(c, x, y, std::min(std::abs(next), std::max(usual, m_size)), i == 0);
             x += i < across.size() ? across[i] : (down.empty() ? next : 0);
             y += i < down.size() ? down[i] : 0;

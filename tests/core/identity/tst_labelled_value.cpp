@@ -36,6 +36,7 @@ void TestLabelledValue::finds_data() {
     };
     row("one line", "来源：县司法局 发布时间：2024-03-28 09:18 浏览：12",
         "publisher=县司法局;published=2024-03-28 09:18");
+    row("lost blank", "来源：县政府办公室发布时间：2024-03-28点击数：", "publisher=县政府办公室;published=2024-03-28");
     row("blank before the colon", "发布机构 ： 市政府办公室", "publisher=市政府办公室");
     row("spread letters", "索 引 号：11/2022-1　文 号：某政〔2022〕1号", "number=某政〔2022〕1号");
     row("bullets", "• 发布机构：市政府办公室\n• 公开日期：2022-03-30", "publisher=市政府办公室;published=2022-03-30");

@@ -98,6 +98,10 @@ void TestOfdReader::setsLines_data() {
         {QStringLiteral("|受理案件12件")});
     add("distances", text("20 20 100 6", "受理12件", "X=\"0\" Y=\"5\" DeltaX=\"5 5 g 2 2.5\""),
         {QStringLiteral("|受理12件")});
+    add("wide distances, broken within a number",
+        text("29 20 100 6", "24年", "X=\"0\" Y=\"5\" DeltaX=\"4.5 4.5\"", "Size=\"4.2\"") +
+            text("20 20 9 6", "20", "X=\"0\" Y=\"5\" DeltaX=\"4.5\"", "Size=\"4.2\""),
+        {QStringLiteral("|2024年")});
     add("two codes in an object",
         "<ofd:TextObject Boundary=\"20 20 100 6\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\">受理</ofd:TextCode>"
         "<ofd:TextCode X=\"10\" Y=\"5\">12件</ofd:TextCode></ofd:TextObject>",
