@@ -78,8 +78,20 @@
         <translation>输出读取后的报告文本；所有位置均以它为准。</translation>
     </message>
     <message>
-        <source>Write to this file, not to standard output.</source>
-        <translation>写入此文件，而不是标准输出。</translation>
+        <source>Write a row for each block of the text: its kind, and its place on the page.</source>
+        <translation>逐段输出：类型及其在页面上的位置。</translation>
+    </message>
+    <message>
+        <source>Read it by this encoding, whatever it says of itself.</source>
+        <translation>按此编码读取，不论文件自身如何声明。</translation>
+    </message>
+    <message>
+        <source>Write the encodings that it may be in and how many characters each breaks.</source>
+        <translation>列出可能的编码，以及每种编码下的乱码字符数。</translation>
+    </message>
+    <message>
+        <source>--format is for --layout and --encodings; a text has none</source>
+        <translation>--format 仅用于 --layout 和 --encodings，正文没有格式可选</translation>
     </message>
 </context>
 <context>
@@ -885,6 +897,10 @@
     <message>
         <source>no file in it can be read as a report</source>
         <translation>其中没有可作为报告读取的文件</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>未知的编码“%1”</translation>
     </message>
 </context>
 <context>

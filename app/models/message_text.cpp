@@ -60,6 +60,8 @@ QString messageText(const Error& error) {
         return Messages::tr("not a text file");
     case ErrorCode::FormatUnknown:
         return withReason(Messages::tr("the format is not known"), arguments);
+    case ErrorCode::EncodingUnknown:
+        return Messages::tr("the encoding “%1” is not known").arg(argument(arguments, 0));
     case ErrorCode::TextTooLong:
         return Messages::tr("the text is too long: %1 characters, at most %2 are read")
             .arg(argument(arguments, 0), argument(arguments, 1));

@@ -17,6 +17,7 @@ enum class ErrorCode {
     FileTooLarge, // arguments: size, limit, both in bytes
     FileBinary,
     FormatUnknown,
+    EncodingUnknown,  // arguments: the name
     TextTooLong,      // arguments: length, limit, both in UTF-16 code units
     MarkupTooComplex, // arguments: what is over its cap (depth, attributes, tags), the cap
     NoText,

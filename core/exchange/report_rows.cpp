@@ -173,4 +173,49 @@ QString dismissReasonId(DismissReason reason) {
     return {};
 }
 
+QString blockKindId(BlockKind kind) {
+    switch (kind) {
+    case BlockKind::Furniture:
+        return QStringLiteral("furniture");
+    case BlockKind::Title:
+        return QStringLiteral("title");
+    case BlockKind::Heading:
+        return QStringLiteral("heading");
+    case BlockKind::Paragraph:
+        return QStringLiteral("paragraph");
+    case BlockKind::TableRow:
+        return QStringLiteral("table-row");
+    }
+    return {};
+}
+
+std::vector<TableColumn> layoutColumns() {
+    constexpr auto kNumber = TableColumn::Kind::Number;
+    return {{QStringLiteral("file")},
+            {QStringLiteral("start"), kNumber},
+            {QStringLiteral("end"), kNumber},
+            {QStringLiteral("kind")},
+            {QStringLiteral("level"), kNumber},
+            {QStringLiteral("page"), kNumber},
+            {QStringLiteral("left"), kNumber},
+            {QStringLiteral("top"), kNumber},
+            {QStringLiteral("width"), kNumber},
+            {QStringLiteral("height"), kNumber},
+            {QStringLiteral("text")}};
+}
+
+std::vector<QStringList> layoutRows(const Report& report, const Block& block) {
+    const auto points = [](float length) { return QString::number(static_cast<double>(length), 'f', 1); };
+    const QStringList head = {report.source.path, QString::number(block.range.start), QString::number(block.range.end),
+                              blockKindId(block.kind), block.level > 0 ? QString::number(block.level) : QString()};
+    const QString text = report.slice(block.range);
+    std::vector<QStringList> rows;
+    for (const PageBox& box : pageBoxes(report.pages, block.range))
+        rows.push_back(head + QStringList{QString::number(box.page + 1), points(box.left), points(box.top),
+                                          points(box.right - box.left), points(box.bottom - box.top), text});
+    if (rows.empty())
+        rows.push_back(head + QStringList{{}, {}, {}, {}, {}, text});
+    return rows;
+}
+
 } // namespace bijian

@@ -23,6 +23,14 @@ QStringList identityRow(const Report& report);
 std::vector<TableColumn> ledgerColumns();
 QStringList ledgerRow(const Report& report, size_t mention);
 
+// One block of the text a row, one for each page that it stands on: file start end kind level page left top width
+// height text. Pages count from 1, lengths are points from the page's upper left corner; empty where there are no
+// pages.
+std::vector<TableColumn> layoutColumns();
+std::vector<QStringList> layoutRows(const Report& report, const Block& block);
+
+// "title", "heading", "paragraph", "table-row", "furniture".
+QString blockKindId(BlockKind kind);
 // "mapped", "dismissed", "open"; "date", "target", ..., empty for None.
 QString ledgerStatusId(LedgerStatus status);
 QString dismissReasonId(DismissReason reason);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/text_range.h"
 
 #include <vector>
 
@@ -35,5 +35,21 @@ struct PageMap {
 
     bool operator==(const PageMap&) const = default;
 };
+
+// A box on a page, in points from its upper left corner; `page` counts from 0.
+struct PageBox {
+    qint32 page = 0;
+    float left = 0;
+    float top = 0;
+    float right = 0;
+    float bottom = 0;
+
+    bool operator==(const PageBox&) const = default;
+};
+
+// Where a part of the text stands: a box for each line of it, in text order. None where its characters have no places.
+std::vector<PageBox> lineBoxes(const PageMap& map, const TextRange& range);
+// The same with one box for each page.
+std::vector<PageBox> pageBoxes(const PageMap& map, const TextRange& range);
 
 } // namespace bijian

@@ -6,6 +6,7 @@
 #include "core/model/mention.h"
 #include "core/model/observation.h"
 #include "core/model/outline.h"
+#include "core/model/page_map.h"
 
 #include <memory>
 #include <vector>
@@ -70,6 +71,7 @@ struct Report {
     std::vector<LedgerEntry> ledger;
     std::vector<Observation> observations;
     std::vector<Issue> issues;
+    PageMap pages; // empty for formats without pages
 
     QString slice(const TextRange& range) const { return range.of(text).toString(); }
 };

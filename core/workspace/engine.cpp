@@ -9,6 +9,7 @@
 #include "core/reader/archive/collection.h"
 #include "core/reader/isolation/reader_pool.h"
 #include "core/reader/reader_registry.h"
+#include "core/text/encoding_choice.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -196,7 +197,36 @@ Result<Document> Engine::document(const QByteArray& bytes, const QString& name, 
 }
 
 Result<ReportPointer> Engine::readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const {
-    auto document = this->document(bytes, name, monitor);
+    return reportOf(document(bytes, name, monitor), bytes, name, monitor);
+}
+
+Result<ReportPointer> Engine::readAs(const QString& path, const QString& encoding, Monitor& monitor) const {
+    const auto bytes = readFileBytes(path, monitor);
+    if (!bytes)
+        return bytes.error();
+    const QByteArray utf8 = recoded(*bytes, encoding);
+    if (utf8.isEmpty())
+        return Error{ErrorCode::EncodingUnknown, {encoding}, path, 0, 0};
+    auto decoded = document(utf8, path, monitor);
+    if (decoded) {
+        decoded->encoding = encoding;
+        std::erase_if(decoded->issues, [](const Issue& issue) {
+            return issue.code == IssueCode::EncodingGuessed || issue.code == IssueCode::EncodingMislabelled;
+        });
+    }
+    return reportOf(std::move(decoded), *bytes, path, monitor);
+}
+
+Result<std::vector<EncodingChoice>> Engine::encodingsOf(const QString& path, Monitor& monitor) {
+    const auto bytes = readFileBytes(path, monitor);
+    if (!bytes)
+        return bytes.error();
+    return encodingChoices(*bytes);
+}
+
+// What becomes of a document; `bytes` are those of its file.
+Result<ReportPointer> Engine::reportOf(Result<Document> document, const QByteArray& bytes, const QString& name,
+                                       Monitor& monitor) const {
     if (!document)
         return document.error();
     auto report = std::make_shared<Report>();
@@ -204,6 +234,7 @@ Result<ReportPointer> Engine::readBytes(const QByteArray& bytes, const QString& 
     report->source = {name, document->format, document->encoding, bytes.size()};
     report->text = std::move(document->text);
     report->issues = std::move(document->issues);
+    report->pages = std::move(document->pages);
     report->outline = buildOutline(report->text, document->hints, *m_outline);
     report->identity = identify(report->text, report->outline, *m_regions, *m_identity, name);
     return finish(std::move(report), monitor);

@@ -16,6 +16,7 @@ class RegionTable;
 class Extractor;
 class ReaderPool;
 struct Document;
+struct EncodingChoice;
 struct ReportContext;
 struct IdentityLexicon;
 struct OutlineLexicon;
@@ -47,10 +48,15 @@ public:
     Result<ReportPointer> readOne(const QString& path, Monitor& monitor) const;
     // The same from bytes in memory; `name` stands for the path.
     std::vector<FileReport> readFile(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
+    // One file of text, decoded by the encoding that the analyst has chosen, whatever it says of itself. Fails with
+    // EncodingUnknown too.
+    Result<ReportPointer> readAs(const QString& path, const QString& encoding, Monitor& monitor) const;
     // One document; `name` stands for the path.
     Result<ReportPointer> readBytes(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
     // The same report read again as that of another region and year (the analyst's correction).
     ReportPointer withIdentity(const ReportPointer& report, const Identity& identity) const;
+    // What a file of text would be in other encodings. Fails as the reading of its bytes does.
+    static Result<std::vector<EncodingChoice>> encodingsOf(const QString& path, Monitor& monitor);
     // What the extractor is told of a report besides its text.
     ReportContext contextOf(const Report& report) const;
 
@@ -59,6 +65,8 @@ private:
     void unpack(const QByteArray& bytes, const QString& name, int depth, Monitor& monitor,
                 std::vector<FileReport>& reports) const;
     Result<Document> document(const QByteArray& bytes, const QString& name, Monitor& monitor) const;
+    Result<ReportPointer> reportOf(Result<Document> document, const QByteArray& bytes, const QString& name,
+                                   Monitor& monitor) const;
     Result<ReportPointer> finish(std::shared_ptr<Report> report, Monitor& monitor) const;
 
     std::unique_ptr<ReaderPool> m_readers; // none: files are read in this process

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void suggestsAFileToReadBy();
     void saysWhyItCannotSuggest_data();
     void saysWhyItCannotSuggest();
+    void writesTheLayout();
+    void readsByAnEncoding();
 
 private:
     QString write(const QString& name, const QString& text) const;
@@ -202,6 +204,38 @@ void TestCommands::saysWhyItCannotSuggest() {
     const Ended ended = run(QStringList(QStringLiteral("suggest")) + arguments);
     QCOMPARE(ended.status, status);
     QVERIFY2(ended.said.contains(said), qPrintable(ended.said));
+}
+
+void TestCommands::writesTheLayout() {
+    const Ended ended = run({QStringLiteral("text"), m_first, QStringLiteral("--layout")});
+    QCOMPARE(ended.status, 0);
+    QStringList lines = ended.out.split(u'\n', Qt::SkipEmptyParts);
+    for (QString& line : lines)
+        line = line.section(u'\t', 1); // without the file
+    COMPARE_LINES(
+        lines,
+        (QStringList{QStringLiteral("start\tend\tkind\tlevel\tpage\tleft\ttop\twidth\theight\ttext"),
+                     QStringLiteral("0\t18\ttitle\t\t\t\t\t\t\t青禾县2023年法治政府建设年度报告"),
+                     QStringLiteral("19\t31\theading\t1\t\t\t\t\t\t一、依法办理行政复议案件"),
+                     QStringLiteral("32\t56\tparagraph\t\t\t\t\t\t\t全年受理行政复议申请45件，建成法治书屋36个。")}));
+    QCOMPARE(run({QStringLiteral("text"), m_first, QStringLiteral("--format"), QStringLiteral("csv")}).status, 2);
+}
+
+void TestCommands::readsByAnEncoding() {
+    const QString path = m_folder.filePath(QStringLiteral("c.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QByteArray::fromHex("c8abc4ea") + "45" + QByteArray::fromHex("bcfe")) > 0); // 全年45件
+    file.close();
+    const Ended choices = run({QStringLiteral("text"), path, QStringLiteral("--encodings")});
+    QCOMPARE(choices.status, 0);
+    QVERIFY2(choices.out.contains(u"GB18030\t0\t全年45件"), qPrintable(choices.out));
+    const QString encoding = QStringLiteral("--encoding");
+    QCOMPARE(run({QStringLiteral("text"), path, encoding, QStringLiteral("GB18030")}).out.trimmed(),
+             QStringLiteral("全年45件"));
+    QVERIFY(run({QStringLiteral("text"), path, encoding, QStringLiteral("Big5")}).out.trimmed() !=
+            QStringLiteral("全年45件"));
+    QCOMPARE(run({QStringLiteral("text"), path, encoding, QStringLiteral("none")}).status, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
