@@ -1597,6 +1597,14 @@
         <source>The text does not contain what was searched for.</source>
         <translation>正文中没有要查找的内容。</translation>
     </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>显示版面</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告版面</translation>
+    </message>
 </context>
 <context>
     <name>bijian::TablePane</name>

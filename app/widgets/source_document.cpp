@@ -64,25 +64,30 @@ void fillSourceDocument(QTextDocument& document, const Report& report, const The
     all.endEditBlock();
 }
 
-QList<QTextEdit::ExtraSelection> sourceMarks(QTextDocument& document, const Report& report, const Codebook& codebook,
-                                             const TextRange& chosen, const Theme& theme) {
+std::vector<SourceMark> marksOf(const Report& report, const Codebook& codebook, const TextRange& chosen,
+                                const Theme& theme) {
     const QHash<IndicatorId, int> categories = categoryIndices(codebook);
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const Observation& observation : report.observations) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = cursorOver(document, observation.number);
-        mark.format.setBackground(theme.category(categories.value(observation.indicator)));
-        marks.append(mark);
-    }
-    if (!chosen.isEmpty()) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = cursorOver(document, chosen);
-        mark.format.setBackground(theme.marker);
-        mark.format.setForeground(theme.markerText);
-        mark.format.setFontWeight(QFont::Bold);
-        marks.append(mark);
-    }
+    std::vector<SourceMark> marks;
+    for (const Observation& observation : report.observations)
+        marks.push_back({observation.number, theme.category(categories.value(observation.indicator)), {}});
+    if (!chosen.isEmpty())
+        marks.push_back({chosen, theme.marker, theme.markerText});
     return marks;
+}
+
+QList<QTextEdit::ExtraSelection> selectionsOf(QTextDocument& document, const std::vector<SourceMark>& marks) {
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const SourceMark& mark : marks) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = cursorOver(document, mark.range);
+        selection.format.setBackground(mark.background);
+        if (mark.foreground.isValid()) {
+            selection.format.setForeground(mark.foreground);
+            selection.format.setFontWeight(QFont::Bold);
+        }
+        selections.append(selection);
+    }
+    return selections;
 }
 
 QList<int> categoriesOf(const Report& report, const Codebook& codebook) {

@@ -4,6 +4,7 @@
 #include "core/model/codebook.h"
 #include "core/model/report.h"
 
+#include <QColor>
 #include <QList>
 #include <QTextEdit>
 
@@ -17,10 +18,20 @@ struct Theme;
 // Replaces what the document holds by the report's text: headings stand out, what belongs to the web page is muted.
 void fillSourceDocument(QTextDocument& document, const Report& report, const Theme& theme);
 
-// The marks over the text: every number that an indicator was read from in the colour of its category, and `chosen`,
-// where it is not empty, strongly.
-QList<QTextEdit::ExtraSelection> sourceMarks(QTextDocument& document, const Report& report, const Codebook& codebook,
-                                             const TextRange& chosen, const Theme& theme);
+// Words that are marked, and how; without a foreground they keep theirs.
+struct SourceMark {
+    TextRange range;
+    QColor background;
+    QColor foreground;
+};
+
+// Every number that an indicator was read from in the colour of its category, and `chosen`, where it is not empty,
+// strongly, last.
+std::vector<SourceMark> marksOf(const Report& report, const Codebook& codebook, const TextRange& chosen,
+                                const Theme& theme);
+
+// The same marks over the text.
+QList<QTextEdit::ExtraSelection> selectionsOf(QTextDocument& document, const std::vector<SourceMark>& marks);
 
 // Which categories of the codebook the report states anything of, as indices into its categories.
 QList<int> categoriesOf(const Report& report, const Codebook& codebook);

@@ -6,6 +6,7 @@
 #include "app/widgets/category_legend.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/ledger_list.h"
+#include "app/widgets/page_view.h"
 #include "app/widgets/source_document.h"
 #include "app/widgets/theme.h"
 
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -41,7 +43,8 @@ QString nameOf(const Report& report) {
 
 SourcesPane::SourcesPane(QWidget* parent)
     : QWidget(parent), m_chooser(new QComboBox(this)), m_search(new QLineEdit(this)), m_previous(new QToolButton(this)),
-      m_next(new QToolButton(this)), m_text(new QTextEdit(this)), m_numbers(new LedgerList(this)),
+      m_next(new QToolButton(this)), m_asPages(new QToolButton(this)), m_views(new QStackedWidget(this)),
+      m_text(new QTextEdit(m_views)), m_pages(new PageView(m_views)), m_numbers(new LedgerList(this)),
       m_legend(new CategoryLegend(this)), m_number(new QLabel(this)) {
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumContentsLength(24);
@@ -52,7 +55,10 @@ SourcesPane::SourcesPane(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, [this] { find(false); });
     m_previous->setIcon(themedIcon(QStringLiteral("up")));
     m_next->setIcon(themedIcon(QStringLiteral("down")));
-    for (QToolButton* button : {m_previous, m_next})
+    m_asPages->setIcon(themedIcon(QStringLiteral("page")));
+    m_asPages->setCheckable(true);
+    connect(m_asPages, &QToolButton::toggled, this, &SourcesPane::chooseView);
+    for (QToolButton* button : {m_previous, m_next, m_asPages})
         button->setAutoRaise(true);
     connect(m_previous, &QToolButton::clicked, this, [this] { find(true); });
     connect(m_next, &QToolButton::clicked, this, [this] { find(false); });
@@ -63,6 +69,14 @@ SourcesPane::SourcesPane(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(kTextMargin);
     connect(m_text, &QTextEdit::cursorPositionChanged, this, &SourcesPane::describeNumber);
+
+    m_views->addWidget(m_text);
+    m_views->addWidget(m_pages);
+    connect(m_pages, &PageView::placeChosen, this, [this](qint32 position) {
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(position);
+        m_text->setTextCursor(cursor);
+    });
 
     connect(m_numbers, &LedgerList::numberChosen, this, [this](const TextRange& place) { showReport(m_shown, place); });
 
@@ -76,12 +90,13 @@ SourcesPane::SourcesPane(QWidget* parent)
     bar->addWidget(m_search, 2);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
+    bar->addWidget(m_asPages);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
     auto* columns = new QSplitter(this);
-    columns->addWidget(m_text);
+    columns->addWidget(m_views);
     columns->addWidget(m_numbers);
     columns->setSizes({kTextWidth, kNumbersWidth});
     columns->setStretchFactor(0, 1);
@@ -148,7 +163,10 @@ void SourcesPane::retranslate() {
     m_previous->setAccessibleName(m_previous->toolTip());
     m_next->setToolTip(tr("Next match"));
     m_next->setAccessibleName(m_next->toolTip());
+    m_asPages->setToolTip(tr("Show the pages"));
+    m_asPages->setAccessibleName(m_asPages->toolTip());
     m_text->setAccessibleName(tr("Text of the report"));
+    m_pages->setAccessibleName(tr("Pages of the report"));
     m_numbers->retranslate();
     describeNumber();
 }
@@ -184,6 +202,8 @@ void SourcesPane::showReport(const ReportPointer& report, const TextRange& chose
     if (report != m_shown) {
         m_shown = report;
         m_numbers->setReport(report);
+        m_pages->setReport(report);
+        chooseView();
         layOut();
         updateLegend();
     } else {
@@ -192,14 +212,33 @@ void SourcesPane::showReport(const ReportPointer& report, const TextRange& chose
     if (!m_shown)
         return;
     m_chooser->setCurrentIndex(int(std::find(m_reports.begin(), m_reports.end(), m_shown) - m_reports.begin()));
+    scrollToChosen();
+}
+
+void SourcesPane::scrollToChosen() {
     QTextCursor cursor(m_text->document());
-    cursor.setPosition(std::min(chosen.start, m_text->document()->characterCount() - 1));
+    cursor.setPosition(std::min(m_chosen.start, m_text->document()->characterCount() - 1));
     m_text->setTextCursor(cursor);
     // Into the middle of the view, with what stands around it.
     QScrollBar* bar = m_text->verticalScrollBar();
     bar->setValue(bar->value() + m_text->cursorRect().center().y() - m_text->viewport()->height() / 2);
-    if (chosen.isEmpty())
+    if (m_chosen.isEmpty())
         bar->setValue(0);
+    else
+        m_pages->showPlace(m_chosen);
+}
+
+void SourcesPane::showPages(bool pages) {
+    m_asPages->setChecked(pages);
+}
+
+// Reports without pages show their text whatever was chosen.
+void SourcesPane::chooseView() {
+    const bool hasPages = m_shown && !m_shown->pages.characters.empty();
+    m_asPages->setEnabled(hasPages);
+    m_views->setCurrentWidget(hasPages && m_asPages->isChecked() ? static_cast<QWidget*>(m_pages) : m_text);
+    if (m_shown)
+        scrollToChosen();
 }
 
 void SourcesPane::layOut() {
@@ -211,11 +250,11 @@ void SourcesPane::layOut() {
 }
 
 void SourcesPane::updateMarks() {
+    std::vector<SourceMark> marks;
     if (m_shown && m_codebook)
-        m_text->setExtraSelections(
-            sourceMarks(*m_text->document(), *m_shown, *m_codebook, m_chosen, themeOf(palette())));
-    else
-        m_text->setExtraSelections({});
+        marks = marksOf(*m_shown, *m_codebook, m_chosen, themeOf(palette()));
+    m_text->setExtraSelections(selectionsOf(*m_text->document(), marks));
+    m_pages->setMarks(std::move(marks));
 }
 
 void SourcesPane::updateLegend() {

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QStackedWidget;
 class QLabel;
 class QLineEdit;
 class QTextEdit;
@@ -20,9 +21,11 @@ namespace bijian {
 
 class CategoryLegend;
 class LedgerList;
+class PageView;
 
-// The whole text of a report, with the numbers that indicators were read from marked by category and one of them
-// chosen; a search in it; all its numbers in a list beside it; and what became of the number under the text cursor.
+// The whole text of a report, or its pages, with the numbers that indicators were read from marked by category and one
+// of them chosen; a search in it; all its numbers in a list beside it; and what became of the number under the text
+// cursor.
 class SourcesPane : public QWidget {
     Q_OBJECT
 
@@ -44,6 +47,9 @@ public:
     QString chosenWords() const;
     QTextEdit* view() const { return m_text; }
     LedgerList* numbers() const { return m_numbers; }
+    PageView* pages() const { return m_pages; }
+    // Shows the pages of reports that have some, or the text of all.
+    void showPages(bool pages);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +59,8 @@ private:
     void refresh();
     void showReport(const ReportPointer& report, const TextRange& chosen);
     void layOut();
+    void chooseView();
+    void scrollToChosen();
     void updateMarks();
     void updateLegend();
     void describeNumber();
@@ -69,7 +77,10 @@ private:
     QLineEdit* m_search;
     QToolButton* m_previous;
     QToolButton* m_next;
+    QToolButton* m_asPages;
+    QStackedWidget* m_views;
     QTextEdit* m_text;
+    PageView* m_pages;
     LedgerList* m_numbers;
     CategoryLegend* m_legend;
     QLabel* m_number;

@@ -18,8 +18,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPdfWriter>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextDocument>
 #include <QTextStream>
 #include <QToolButton>
 #include <QTreeView>
@@ -46,7 +48,8 @@ public:
         made = made && m_fixture.openSamples() && showCell() && grab(*m_fixture.window, "table");
         made = made && showTab(1) && grab(*m_fixture.window, "chart");
         made = made && showSource() && grab(*m_fixture.window, "sources");
-        return made && (!tour || (makeLayouts() && makeMessages() && makeSearch() && makeMenus() && makeDialogs()));
+        return made && (!tour || (makeLayouts() && makeMessages() && makeSearch() && makeMenus() && makeDialogs() &&
+                                  makePages()));
     }
 
 private:
@@ -157,6 +160,30 @@ private:
         window.actions().setIdentity->trigger();
         made = made && grabDialog("identity");
         return made;
+    }
+
+    // A sample printed, and opened again as the pages that it then is.
+    bool makePages() {
+        const ReportPointer sample = m_fixture.window->session().reports().front();
+        QTextDocument text;
+        text.setPlainText(sample->text);
+        QFont font = text.defaultFont();
+        font.setPointSize(12);
+        text.setDefaultFont(font);
+        QPdfWriter writer(m_fixture.path(QStringLiteral("pages.pdf")));
+        text.print(&writer);
+        if (!m_fixture.open({m_fixture.path(QStringLiteral("pages.pdf"))}))
+            return false;
+        for (const ReportPointer& report : m_fixture.window->session().reports()) {
+            if (report->pages.pages.empty() || report->observations.size() < 3)
+                continue;
+            auto* sources = m_fixture.window->findChild<SourcesPane*>();
+            showTab(2);
+            sources->showPages(true);
+            sources->showPlace(report->id, report->observations[2].number);
+            return grab(*m_fixture.window, "pages");
+        }
+        return false;
     }
 
     bool grabDialog(const char* name) {
