@@ -1208,6 +1208,29 @@
     </message>
 </context>
 <context>
+    <name>bijian::EncodingDialog</name>
+    <message>
+        <source>Encoding of the Text</source>
+        <translation>文本编码</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Broken characters</source>
+        <translation>乱码字符</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>编码列表</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>正文开头</translation>
+    </message>
+</context>
+<context>
     <name>bijian::EvidencePane</name>
     <message>
         <source>Evidence</source>
@@ -1435,6 +1458,10 @@
         <source>Codebooks</source>
         <translation>编码簿</translation>
     </message>
+    <message>
+        <source>Encoding of the Text</source>
+        <translation>文本编码</translation>
+    </message>
 </context>
 <context>
     <name>bijian::MessageListModel</name>
@@ -1565,6 +1592,10 @@
     <message>
         <source>&amp;Remove from List</source>
         <translation>从列表移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Encoding…</source>
+        <translation>选择编码(&amp;E)…</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/appearance.h"
+#include "app/jobs/background.h"
 #include "app/models/document_words.h"
 #include "app/models/message_text.h"
 #include "app/widgets/about_dialog.h"
 #include "app/widgets/chart_pane.h"
 #include "app/widgets/dialogs.h"
 #include "app/widgets/drop_overlay.h"
+#include "app/widgets/encoding_dialog.h"
 #include "app/widgets/frozen_table_view.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/identity_dialog.h"
@@ -185,6 +187,7 @@ void MainWindow::connectPanes() {
     connect(m_reportsPane, &ReportsPane::openAsked, this, &MainWindow::askForFiles);
     connect(m_reportsPane, &ReportsPane::removeAsked, &m_session, &Session::remove);
     connect(m_reportsPane, &ReportsPane::identityAsked, this, &MainWindow::askForIdentity);
+    connect(m_reportsPane, &ReportsPane::encodingAsked, this, &MainWindow::askForEncoding);
     connect(m_reportsPane, &ReportsPane::sourceAsked, this, [this](const ReportId& report) {
         m_tabs->setCurrentWidget(m_sourcesPane);
         m_sourcesPane->showPlace(report);
@@ -435,6 +438,29 @@ void MainWindow::askForIdentity(const ReportId& report) {
     connect(dialog, &QDialog::accepted, this,
             [this, report, dialog] { m_session.setIdentity(report, dialog->identity()); });
     dialog->open();
+}
+
+void MainWindow::askForEncoding(const ReportId& report) {
+    const ReportPointer shown = m_session.find(report);
+    if (!shown)
+        return;
+    runInBackground(
+        this,
+        [path = shown->source.path] {
+            Monitor monitor;
+            return Engine::encodingsOf(path, monitor);
+        },
+        [this, shown](Result<std::vector<EncodingChoice>> choices) {
+            if (!choices) {
+                m_dialogs.showFailure(this, tr("Encoding of the Text"), messageLine(choices.error()));
+                return;
+            }
+            auto* dialog = new EncodingDialog(shown, std::move(*choices), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this,
+                    [this, shown, dialog] { m_session.readAs(shown->id, dialog->encoding()); });
+            dialog->open();
+        });
 }
 
 void MainWindow::find() {

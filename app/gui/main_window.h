@@ -80,6 +80,7 @@ private:
     void askForFolder();
     void askForCodebook();
     void askForIdentity(const ReportId& report);
+    void askForEncoding(const ReportId& report);
     void find();
     Output::Content outputContent() const;
 

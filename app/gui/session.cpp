@@ -124,6 +124,26 @@ void Session::setIdentity(const ReportId& report, const Identity& identity) {
         });
 }
 
+void Session::readAs(const ReportId& report, const QString& encoding) {
+    const ReportPointer before = m_workspace.find(report);
+    if (!before || !m_engine || before->source.encoding == encoding)
+        return;
+    runInBackground(
+        this,
+        [engine = m_engine, path = before->source.path, encoding] {
+            Monitor monitor;
+            return engine->readAs(path, encoding, monitor);
+        },
+        [this](Result<ReportPointer> after) {
+            if (!after) {
+                fail(after.error());
+                return;
+            }
+            m_workspace.replace(std::move(*after));
+            announceReports();
+        });
+}
+
 void Session::useCodebook(const QString& path) {
     runInBackground(
         this, [path, reports = m_workspace.reports()] { return rereadAll(path, reports); },

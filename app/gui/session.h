@@ -42,6 +42,8 @@ public:
     void remove(const std::vector<ReportId>& reports);
     // Reads the report again as that of another region and year.
     void setIdentity(const ReportId& report, const Identity& identity);
+    // Reads a file of text again by another encoding; what fails changes nothing.
+    void readAs(const ReportId& report, const QString& encoding);
     // Reads all open reports again by another codebook; one with an error changes nothing.
     void useCodebook(const QString& path);
 

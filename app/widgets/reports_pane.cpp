@@ -6,6 +6,7 @@
 #include "app/widgets/theme.h"
 #include "app/widgets/tree_delegate.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSet>
@@ -35,6 +36,12 @@ QPixmap stateIcon(const QModelIndex& index, const QPalette& palette, qreal pixel
         return colouredPixmap(QStringLiteral("state-conflict"), theme.warning, kStateIconSize, pixelRatio);
     }
     return {};
+}
+
+// A file of text that can be read again: none that lies in an archive or comes with the program.
+bool mayChooseEncoding(const Report& report) {
+    return !report.source.encoding.isEmpty() && !report.source.path.startsWith(u':') &&
+           QFileInfo(report.source.path).isFile();
 }
 
 } // namespace
@@ -123,11 +130,14 @@ void ReportsPane::fillMenu(QMenu& menu) {
     QAction* source = menu.addAction(tr("Show &Text"), this, [this, ids] { Q_EMIT sourceAsked(ids.front()); });
     QAction* identity =
         menu.addAction(tr("Set Region and &Year…"), this, [this, ids] { Q_EMIT identityAsked(ids.front()); });
+    QAction* encoding =
+        menu.addAction(tr("Choose &Encoding…"), this, [this, ids] { Q_EMIT encodingAsked(ids.front()); });
     menu.addSeparator();
     QAction* removal = menu.addAction(tr("&Remove from List"), this, [this, ids] { Q_EMIT removeAsked(ids); });
     removal->setShortcut(QKeySequence::Delete);
     source->setEnabled(ids.size() == 1);
     identity->setEnabled(ids.size() == 1);
+    encoding->setEnabled(ids.size() == 1 && mayChooseEncoding(*m_model->report(m_model->find(ids.front()))));
     removal->setEnabled(!ids.empty());
 }
 

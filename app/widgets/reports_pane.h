@@ -34,6 +34,7 @@ Q_SIGNALS:
     void openAsked();
     void removeAsked(const std::vector<bijian::ReportId>& reports);
     void identityAsked(const bijian::ReportId& report);
+    void encodingAsked(const bijian::ReportId& report);
     void sourceAsked(const bijian::ReportId& report);
     void selectionChanged();
 

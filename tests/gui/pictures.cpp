@@ -3,6 +3,7 @@
 // and themes, from the samples that come with the program. Usage: bijian_pictures FOLDER [--tour]; without --tour only
 // the pictures of the README.
 #include "app/widgets/chart_pane.h"
+#include "app/widgets/encoding_dialog.h"
 #include "app/widgets/evidence_pane.h"
 #include "app/widgets/frozen_table_view.h"
 #include "app/widgets/identity_dialog.h"
@@ -159,6 +160,10 @@ private:
         window.reportsPane().view()->setCurrentIndex(reports.index(0, 0, last));
         window.actions().setIdentity->trigger();
         made = made && grabDialog("identity");
+        const ReportPointer sample = window.session().reports().front();
+        EncodingDialog encoding(sample, encodingChoices(sample->text.left(400).toUtf8()), &window);
+        encoding.show();
+        made = made && grab(encoding, "encoding");
         return made;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/drop_overlay.h"
+#include "app/widgets/encoding_dialog.h"
 #include "app/widgets/evidence_pane.h"
 #include "app/widgets/frozen_table_view.h"
 #include "app/widgets/identity_dialog.h"
@@ -22,6 +23,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void theSameReportTwice();
     void twoReportsOfOneRegionAndYear();
     void regionAndYearCanBeSet();
+    void encodingCanBeChosen();
     void cancelEndsOpening();
     void codebooksWithErrorsChangeNothing();
     void boxesOfReportsAndIndicators();
@@ -187,6 +190,42 @@ void TestWindow::regionAndYearCanBeSet() {
     QCOMPARE(session.comparison()->rows[0].regionName, QStringLiteral("庆阳市"));
     QCOMPARE(session.comparison()->rows[0].year, 2023);
     QCOMPARE(session.comparison()->cells[0].values.front().asWritten, QStringLiteral("37件"));
+}
+
+void TestWindow::encodingCanBeChosen() {
+    WindowFixture fixture;
+    // 全年受理行政复议案件45件。 in GB18030.
+    const QByteArray bytes = QByteArray::fromHex("c8abc4eacadcc0edd0d0d5feb8b4d2e9b0b8bcfe3435bcfea1a3");
+    QVERIFY(fixture.open({fixture.write(QStringLiteral("report.txt"), bytes)}));
+    Session& session = fixture.window->session();
+    const ReportPointer read = session.reports().front();
+    QCOMPARE(read->source.encoding, QStringLiteral("GB18030"));
+
+    const auto choose = [&](const QString& encoding) {
+        QTreeView& view = *fixture.window->reportsPane().view();
+        view.setCurrentIndex(view.model()->index(0, 0, view.model()->index(0, 0)));
+        QMenu menu;
+        fixture.window->reportsPane().fillMenu(menu);
+        QAction* action = menu.actions().at(2);
+        QVERIFY(action->isEnabled());
+        action->trigger();
+        QTRY_VERIFY(fixture.window->findChild<EncodingDialog*>());
+        auto* dialog = fixture.window->findChild<EncodingDialog*>();
+        QCOMPARE(dialog->encoding(), session.reports().front()->source.encoding);
+        const QList<QTableWidgetItem*> rows = dialog->choices()->findItems(encoding, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        dialog->choices()->setCurrentItem(rows.front());
+        dialog->accept();
+        QTRY_COMPARE(session.reports().front()->source.encoding, encoding);
+        QTRY_VERIFY(!fixture.window->findChild<EncodingDialog*>());
+    };
+    choose(QStringLiteral("Big5"));
+    QVERIFY(session.reports().front()->text != read->text);
+    QCOMPARE(session.reports().front()->id, read->id);
+    choose(QStringLiteral("GB18030"));
+    QCOMPARE(session.reports().front()->text, read->text);
+    QCOMPARE(session.reports().front()->observations, read->observations);
+    QVERIFY(fixture.settle());
 }
 
 void TestWindow::cancelEndsOpening() {
