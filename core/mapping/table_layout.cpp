@@ -66,6 +66,12 @@ bool isNumberOrNone(QStringView cell) {
     return isFigure(cell) || (cell.size() > 1 && isSign(cell.front()) && cell[1].isDigit());
 }
 
+// Numbers that begin a name: 12348热线咨询.
+bool isNameWithNumber(QStringView cell) {
+    const auto han = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return han >= 3;
+}
+
 bool isYear(QStringView cell) {
     return cell.size() == 4 && (cell.startsWith(u"19") || cell.startsWith(u"20")) && cell[2].isDigit() &&
            cell[3].isDigit();
@@ -163,7 +169,7 @@ void TableLayout::findRoles(const std::vector<Row>& rows) {
             bool isNumber = false;
             const qint64 number = cell.toLongLong(&isNumber);
             counts = counts && isNumber && number == next++;
-            if (isNumberOrNone(cell))
+            if (isNumberOrNone(cell) && (column > 0 || !isNameWithNumber(cell)))
                 ++figures;
             else if (m_isUnit(cell))
                 ++units;
@@ -204,9 +210,12 @@ void TableLayout::readSection(const std::vector<Row>& rows) {
         return;
     findRoles(rows);
     m_labelsAbove.assign(m_roles.size(), {});
-    bool byKind = false;
-    for (const Row& head : m_heads)
-        byKind = byKind || (!head.cells.empty() && m_lexicon.isKindHead(at(head, 0)));
+    // The head of the labels themselves, not of what they have in common (类别 | 项目).
+    size_t label = 0;
+    for (size_t column = 0; column < m_roles.size() && m_roles[column] != ColumnRole::Figure; ++column)
+        label = m_roles[column] == ColumnRole::Label ? column : label;
+    const bool byKind = std::any_of(m_heads.begin(), m_heads.end(),
+                                    [&](const Row& head) { return m_lexicon.isKindHead(at(head, label)); });
     const bool byPlace = isByPlace(rows);
     for (const Row& row : rows) {
         if (byKind || m_lexicon.isKindHead(at(row, 0)))
@@ -278,8 +287,10 @@ void TableLayout::readRow(const Row& row, bool byPlace) {
         figure.cell = row.cells[column];
         // The label is the nearest words to the left: 广东 | 31392 | 河北 | 7040.
         for (size_t left = column; left > 0 && figure.group.isEmpty(); --left) {
-            const bool words = !at(row, left - 1).isEmpty() && !isNumberOrNone(at(row, left - 1));
-            const bool merged = at(row, left - 1).isEmpty() && roleOf(left - 1) == ColumnRole::Label;
+            const QStringView before = at(row, left - 1);
+            const bool number = isNumberOrNone(before) && (left > 1 || !isNameWithNumber(before));
+            const bool words = !before.isEmpty() && !number;
+            const bool merged = before.isEmpty() && roleOf(left - 1) == ColumnRole::Label;
             if (roleOf(left - 1) == ColumnRole::Unit || !(words || merged))
                 continue;
             const TextRange label = words ? row.cells[left - 1] : m_labelsAbove[left - 1];

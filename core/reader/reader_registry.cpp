@@ -13,6 +13,7 @@
 #include "core/reader/office/rtf_reader.h"
 #include "core/reader/page/pdf_reader.h"
 #include "core/reader/sheet/csv_reader.h"
+#include "core/reader/sheet/xls_reader.h"
 #include "core/reader/sheet/xlsx_reader.h"
 #include "core/reader/text_reader.h"
 #include "core/reader/zip_package.h"
@@ -25,7 +26,7 @@ namespace bijian {
 
 namespace {
 
-const std::array<const Reader*, 12>& readers() {
+const std::array<const Reader*, 13>& readers() {
     static const TextReader text;
     static const HtmlReader html;
     static const DocxReader docx;
@@ -35,11 +36,12 @@ const std::array<const Reader*, 12>& readers() {
     static const PdfReader pdf;
     static const OfdReader ofd;
     static const XlsxReader xlsx;
+    static const XlsReader xls;
     static const CsvReader csv;
     static const MhtReader mht;
     static const EmlReader eml;
-    static const std::array<const Reader*, 12> all = {&docx, &doc, &odt, &rtf,  &pdf,  &ofd,
-                                                      &xlsx, &mht, &eml, &html, &text, &csv};
+    static const std::array<const Reader*, 13> all = {&docx, &doc, &odt, &rtf,  &pdf,  &ofd, &xlsx,
+                                                      &xls,  &mht, &eml, &html, &text, &csv};
     return all;
 }
 

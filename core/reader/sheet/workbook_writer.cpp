@@ -27,7 +27,7 @@ void WorkbookWriter::beginSheet(const QString& name, bool hidden) {
     m_sheetHidden = hidden;
     m_grid.emplace();
     m_hiddenColumns.clear();
-    m_hiddenRow = -1;
+    m_hiddenRows.clear();
 }
 
 void WorkbookWriter::hideColumns(qint32 first, qint32 last) {
@@ -36,7 +36,7 @@ void WorkbookWriter::hideColumns(qint32 first, qint32 last) {
 }
 
 void WorkbookWriter::add(qint32 row, qint32 column, const QString& text) {
-    const bool hidden = m_sheetHidden || row == m_hiddenRow ||
+    const bool hidden = m_sheetHidden || m_hiddenRows.contains(row) ||
                         std::any_of(m_hiddenColumns.begin(), m_hiddenColumns.end(), [column](const Columns& columns) {
                             return columns.first <= column && column <= columns.last;
                         });

@@ -4,6 +4,8 @@
 #include "core/reader/office/office_findings.h"
 #include "core/reader/sheet/sheet_grid.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace bijian {
@@ -17,7 +19,7 @@ public:
 
     void beginSheet(const QString& name, bool hidden);
     void hideColumns(qint32 first, qint32 last);
-    void hideRow(qint32 row) { m_hiddenRow = row; }
+    void hideRow(qint32 row) { m_hiddenRows.insert(row); }
     void add(qint32 row, qint32 column, const QString& text);
     void endSheet();
 
@@ -37,7 +39,7 @@ private:
     bool m_sheetHidden = false;
     std::optional<SheetGrid> m_grid;
     std::vector<Columns> m_hiddenColumns;
-    qint32 m_hiddenRow = -1;
+    QSet<qint32> m_hiddenRows;
 
     OfficeFindings m_findings;
     qint64 m_leftOut = 0; // cells

@@ -119,8 +119,8 @@ void TestReaderRegistry::stopsWhenCancelled() {
 void TestReaderRegistry::knowsNames_data() {
     QTest::addColumn<bool>("may");
     for (const char* name :
-         {"a.txt", "报告.TXT", "a.text", "a.b.html", "a.HTM", "a.docx", "a.DOCM", "a.odt",  "a.pdf", "a.ofd",
-          "a.mht", "a.MHTML",  "a.eml",  "a.doc",    "a.WPS", "a.rtf",  "a.xlsx", "a.xlsm", "a.csv", "a.tsv"})
+         {"a.txt",   "报告.TXT", "a.text", "a.b.html", "a.HTM", "a.docx", "a.DOCM", "a.odt", "a.pdf", "a.ofd", "a.mht",
+          "a.MHTML", "a.eml",    "a.doc",  "a.WPS",    "a.rtf", "a.xlsx", "a.xlsm", "a.xls", "a.et",  "a.csv", "a.tsv"})
         QTest::newRow(name) << true;
     for (const char* name : {"a", "txt", "a.txt~", "a.docx.part", "html.png", ""})
         QTest::newRow(*name ? name : "(none)") << false;
