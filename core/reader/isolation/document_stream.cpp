@@ -45,6 +45,19 @@ public:
         return *this;
     }
     Source& operator>>(TextRange& range) { return *this >> range.start >> range.end; }
+    // QStringList's own operator takes room for as many as the bytes claim.
+    Source& operator>>(QStringList& strings) {
+        quint32 count = 0;
+        m_stream >> count;
+        if (count > static_cast<quint64>(m_size) / sizeof(quint32))
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+        for (quint32 i = 0; i < count && isGood(); ++i) {
+            QString string;
+            m_stream >> string;
+            strings.append(string);
+        }
+        return *this;
+    }
     template <typename Enum>
     bool readEnum(Enum& value, Enum last) {
         qint32 number = -1;

@@ -116,6 +116,8 @@ void TestDocumentStream::trustsNothing() {
             }
         }
     }
+    // An error with more arguments than there are bytes.
+    QVERIFY(!decodeAnswer(QByteArray::fromHex("00000000077fffffff")).has_value());
     // Most bytes are letters and lengths of boxes, of which any is possible.
     QVERIFY(accepted > 0);
 }
