@@ -336,7 +336,7 @@ void TestDocReader::refuses_data() {
     QTest::newRow("no head") << compoundFileOf({{QStringLiteral("WordDocument"), "x"}}) << ErrorCode::FileDamaged
                              << QStringList(QStringLiteral("FIB"));
     QTest::newRow("no text") << docOf({{p({})}}) << ErrorCode::NoText << QStringList();
-    QTest::newRow("another program's") << compoundFileOf({{QStringLiteral("Workbook"), "x"}})
+    QTest::newRow("another program's") << compoundFileOf({{QStringLiteral("PowerPoint Document"), "x"}})
                                        << ErrorCode::FormatUnknown << QStringList();
 }
 
