@@ -82,7 +82,7 @@ public:
                 continue;
             CollectionEntry taken{name, {}, archive_entry_is_encrypted(entry) != 0};
             if (!taken.isEncrypted) {
-                const auto read = readEntry(file.get(), taken.bytes);
+                auto read = readEntry(file.get(), taken.bytes);
                 if (!read)
                     return read;
             }

@@ -51,7 +51,7 @@ Result<void> ReaderPool::unpack(const QByteArray& bytes, const QString& name, Mo
     auto process = idleProcess(name);
     if (!process)
         return process.error();
-    const auto unpacked = (*process)->unpack(bytes, name, m_limits.of(bytes), monitor, take);
+    auto unpacked = (*process)->unpack(bytes, name, m_limits.of(bytes), monitor, take);
     giveBack(std::move(*process));
     return unpacked;
 }

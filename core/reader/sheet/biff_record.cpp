@@ -88,7 +88,7 @@ QString BiffCursor::richString() {
     const quint8 flags = u8();
     const qint64 runs = (flags & kHasRuns) != 0 ? u16() : 0;
     const qint64 extension = (flags & kHasExtension) != 0 ? u32() : 0;
-    const QString text = letters(count, flags);
+    QString text = letters(count, flags);
     skip(4 * runs + extension);
     return text;
 }
