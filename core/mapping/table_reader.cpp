@@ -50,6 +50,7 @@ void TableReader::readTable(const std::vector<Mention>& mentions, std::vector<Ca
                 entry = {LedgerStatus::Dismissed, DismissReason::Breakdown, -1};
         }
     }
+    m_reader.beginBlock();
     m_rows.clear();
     m_places.clear();
     m_linesSince = 0;
@@ -140,6 +141,8 @@ void TableReader::readFigure(const TableFigure& figure, const std::vector<Mentio
     m_scanner.scan(m_folded, m_mentions);
     m_view.read(m_folded, {0, m_folded.size()}, m_lexicon, m_mentions);
     m_found.clear();
+    // A figure stands for itself. What the reader carries on is a place in the candidates that it was given last.
+    m_reader.beginBlock();
     m_foundLedger.assign(m_mentions.size(), {});
     m_reader.read(m_view, {place.sentence, m_rows[figure.row], 0}, m_found, m_foundLedger);
     for (Candidate& candidate : m_found) {
