@@ -117,6 +117,11 @@ bool TableLayout::isHead(const Row& row) const {
     return words || !none;
 }
 
+bool TableLayout::isAlone(const Row& row) {
+    return std::count_if(row.cells.begin(), row.cells.end(), [](const TextRange& cell) { return !cell.isEmpty(); }) ==
+           1;
+}
+
 void TableLayout::read(const std::vector<TextRange>& rows, const TextRange& unitNote, bool goesOn) {
     m_unitNote = unitNote;
     m_figures.clear();
@@ -133,7 +138,8 @@ void TableLayout::read(const std::vector<TextRange>& rows, const TextRange& unit
         Row row{i, cellsOf(m_text, line), line.of(m_text).contains(u'\t')};
         if (row.cells.empty())
             continue;
-        if (!isHead(row)) {
+        // Words alone in a row name what the rows below have in common.
+        if (!isHead(row) || (isAlone(row) && (above || !m_heads.empty() || !section.empty()))) {
             if (above && section.empty() && row.cells.size() > m_width)
                 m_heads.clear();
             section.push_back(std::move(row));
@@ -145,8 +151,10 @@ void TableLayout::read(const std::vector<TextRange>& rows, const TextRange& unit
             m_heads.clear();
             above = false;
         }
-        if (m_heads.size() < kMostHeadRows)
+        if (m_heads.size() < kMostHeadRows) {
+            m_width = m_heads.empty() ? row.cells.size() : std::max(m_width, row.cells.size());
             m_heads.push_back(std::move(row));
+        }
     }
     readSection(section);
 }
@@ -210,6 +218,7 @@ void TableLayout::readSection(const std::vector<Row>& rows) {
         return;
     findRoles(rows);
     m_labelsAbove.assign(m_roles.size(), {});
+    m_groupAbove = {};
     // The head of the labels themselves, not of what they have in common (类别 | 项目).
     size_t label = 0;
     for (size_t column = 0; column < m_roles.size() && m_roles[column] != ColumnRole::Figure; ++column)
@@ -269,6 +278,11 @@ TextRange TableLayout::takeUnit(TextRange& words) const {
 }
 
 void TableLayout::readRow(const Row& row, bool byPlace) {
+    if (isAlone(row) && isHead(row)) {
+        m_groupAbove =
+            *std::find_if(row.cells.begin(), row.cells.end(), [](const TextRange& cell) { return !cell.isEmpty(); });
+        return;
+    }
     TextRange unitOfRow;
     for (size_t column = 0; column < row.cells.size(); ++column) {
         if (roleOf(column) == ColumnRole::Unit && !row.cells[column].isEmpty())
@@ -299,7 +313,15 @@ void TableLayout::readRow(const Row& row, bool byPlace) {
             else if (roleOf(left - 1) == ColumnRole::Label)
                 figure.group = label;
         }
+        if (figure.group.isEmpty())
+            figure.group = m_groupAbove;
         figure.heads = headsOf(row, column);
+        // Beneath a head of kinds only the total counts.
+        const bool byKind = std::any_of(figure.heads.begin(), figure.heads.end(), [this](const TextRange& head) {
+            return m_lexicon.isKindHead(head.of(m_text));
+        });
+        if (byKind && !m_lexicon.isTotal(figure.heads.back().of(m_text)))
+            continue;
         const QStringView label = figure.label.of(m_text);
         figure.isTotal = m_lexicon.isTotal(label);
         figure.byPlace = byPlace || figure.isTotal || m_isRegion(label);

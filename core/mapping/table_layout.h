@@ -52,6 +52,7 @@ private:
     enum class ColumnRole : quint8 { Label, Figure, Unit, Number };
 
     bool isHead(const Row& row) const;
+    static bool isAlone(const Row& row);
     void readSection(const std::vector<Row>& rows);
     void findRoles(const std::vector<Row>& rows);
     bool isByPlace(const std::vector<Row>& rows) const;
@@ -72,6 +73,7 @@ private:
     size_t m_width = 0;       // in cells, of the widest of its rows
     std::vector<ColumnRole> m_roles;
     std::vector<TextRange> m_labelsAbove; // by column
+    TextRange m_groupAbove;               // words alone in a row
     std::vector<TableFigure> m_figures;
     std::vector<size_t> m_kindRows;
 };

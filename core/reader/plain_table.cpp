@@ -132,6 +132,13 @@ std::vector<bool> tableRows(const std::vector<QStringView>& lines) {
             std::fill(rows.begin() + static_cast<qptrdiff>(start), rows.begin() + static_cast<qptrdiff>(end), true);
         start = std::max(end, start + 1);
     }
+    // A head, and a line that names the rows below it.
+    constexpr qsizetype kFewestHeads = 3;
+    for (size_t i = 0; i + 2 < lines.size(); ++i) {
+        const auto isTabbed = [&](size_t line) { return borderOf(lines[line]) == Border::Tab; };
+        if (!rows[i] && isTabbed(i) && cellsOfRow(lines[i]) >= kFewestHeads && rows[i + 2] && isTabbed(i + 2))
+            rows[i] = true;
+    }
     return rows;
 }
 

@@ -9,6 +9,7 @@ class TestPlainTable : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void headApartFromItsRows();
     void stacked_data();
     void stacked();
 };
@@ -39,6 +40,17 @@ void TestPlainTable::stacked() {
     for (const StackedRow& row : stackedRows(lines))
         found.append(QStringLiteral("%1-%2").arg(row.first).arg(row.end));
     QCOMPARE(found.join(u' '), rows);
+}
+
+// A line that names the rows below stands between a head and them; prose of two cells is no head.
+void TestPlainTable::headApartFromItsRows() {
+    const auto rows = [](std::initializer_list<QStringView> lines) { return bijian::tableRows(lines); };
+    QCOMPARE(rows({u"项目\t单位\t2023年", u"一、行政复议", u"受理\t件\t12", u"审结\t件\t9"}),
+             (std::vector<bool>{true, false, true, true}));
+    QCOMPARE(rows({u"联系人\t张某", u"一、行政复议", u"受理\t件\t12", u"审结\t件\t9"}),
+             (std::vector<bool>{false, false, true, true}));
+    QCOMPARE(rows({u"项目\t单位\t2023年", u"一、行政复议", u"全年受理12件。"}),
+             (std::vector<bool>{false, false, false}));
 }
 
 QTEST_APPLESS_MAIN(TestPlainTable)
