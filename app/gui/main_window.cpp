@@ -424,7 +424,7 @@ void MainWindow::askForFolder() {
 
 void MainWindow::askForCodebook() {
     const QStringList files = m_dialogs.openFiles(this, tr("Use Other Codebook"), m_settings.folder(), tr("Codebooks"),
-                                                  {QStringLiteral("tsv")});
+                                                  {QStringLiteral("txt")});
     if (!files.isEmpty())
         m_session.useCodebook(files.first());
 }

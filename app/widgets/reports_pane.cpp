@@ -38,10 +38,12 @@ QPixmap stateIcon(const QModelIndex& index, const QPalette& palette, qreal pixel
     return {};
 }
 
-// A file of text that can be read again: none that lies in an archive or comes with the program.
+// A file that is text as a whole and can be read again: no message, whose parts have encodings of their own, and none
+// that lies in an archive or comes with the program.
 bool mayChooseEncoding(const Report& report) {
-    return !report.source.encoding.isEmpty() && !report.source.path.startsWith(u':') &&
-           QFileInfo(report.source.path).isFile();
+    const QString& format = report.source.format;
+    const bool isText = format == u"txt" || format == u"html" || format == u"csv";
+    return isText && !report.source.path.startsWith(u':') && QFileInfo(report.source.path).isFile();
 }
 
 } // namespace

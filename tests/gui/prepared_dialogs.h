@@ -13,11 +13,14 @@ public:
     QStringList filesToOpen;
     QString folderToOpen;
     QString fileToSave;
-    QStringList failures;      // what the user was told
-    QStringList suffixesAsked; // of the last save
+    QStringList failures;        // what the user was told
+    QStringList suffixesAsked;   // of the last save
+    QStringList suffixesOffered; // of the last opening
     int pagesPreviewed = 0;
 
-    QStringList openFiles(QWidget*, const QString&, const QString&, const QString&, const QStringList&) override {
+    QStringList openFiles(QWidget*, const QString&, const QString&, const QString&,
+                          const QStringList& suffixes) override {
+        suffixesOffered = suffixes;
         return filesToOpen;
     }
     QString openFolder(QWidget*, const QString&, const QString&) override { return folderToOpen; }

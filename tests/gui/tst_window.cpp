@@ -226,6 +226,18 @@ void TestWindow::encodingCanBeChosen() {
     QCOMPARE(session.reports().front()->text, read->text);
     QCOMPARE(session.reports().front()->observations, read->observations);
     QVERIFY(fixture.settle());
+
+    // The parts of a message have encodings of their own.
+    const QByteArray message = "From: a@b.cn\r\nTo: c@d.cn\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
+                               "Content-Type: text/plain; charset=utf-8\r\n\r\n大理市2023年受理行政复议案件5件。\r\n";
+    session.remove({read->id});
+    QVERIFY(fixture.open({fixture.write(QStringLiteral("letter.eml"), message)}));
+    QCOMPARE(session.reports().front()->source.format, QStringLiteral("eml"));
+    QTreeView& view = *fixture.window->reportsPane().view();
+    view.setCurrentIndex(view.model()->index(0, 0, view.model()->index(0, 0)));
+    QMenu menu;
+    fixture.window->reportsPane().fillMenu(menu);
+    QVERIFY(!menu.actions().at(2)->isEnabled());
 }
 
 void TestWindow::cancelEndsOpening() {
@@ -260,6 +272,7 @@ void TestWindow::codebooksWithErrorsChangeNothing() {
     fixture.dialogs.filesToOpen = {
         fixture.write(QStringLiteral("mine.txt"), QByteArray("bijian-codebook 1\ncategory a: 甲 | A\nindicatr a.b\n"))};
     fixture.window->actions().useCodebook->trigger();
+    QCOMPARE(fixture.dialogs.suffixesOffered, QStringList(QStringLiteral("txt")));
     QTRY_COMPARE(messagesOf(*fixture.window).size(), 1);
     QVERIFY(messagesOf(*fixture.window).first().startsWith(QStringLiteral("mine.txt")));
     QVERIFY2(messagesOf(*fixture.window).first().contains(QStringLiteral("line 3")),
